@@ -197,6 +197,11 @@ def test_a_type_that_there_is_not_is_told_with_its_line(kinds: FactBase, tmp_pat
     (problem,) = told.value.problems
     assert problem.place.line == 3
     assert str(problem).endswith("'reprot' is no type of source (did you mean \"report\"?)")
+    style.write_text(LIKE.replace("like:", "locators: {pra: [p, pp]}\nlike:"), encoding="utf-8")
+    with pytest.raises(
+        BriefError, match=r':3:12: unknown key "pra" in the locators \(did you mean'
+    ):
+        Wording(kinds, (shipped_templates(),), style)
 
 
 _UNLIKE = {

@@ -225,6 +225,7 @@ def test_a_block_with_nothing_printed_in_it_is_no_block(blocks: Read) -> None:
         ("## A\n\n### B\n\n#### C\n\n##### D\n\n###### E", "too deep"),
         ("a {{ contents() }} b", "inside a sentence"),
         ("[a]{.red}", "has no language"),
+        ("[a]{lang=zz9}", '"zz9" is not a language tag'),
         (">" * 120 + " own words", "nested too deep"),
     ],
 )
@@ -238,6 +239,9 @@ def test_what_a_brief_cannot_say_is_a_problem(blocks: Read, text: str, said: str
     ("text", "line"),
     [
         ("![a](b.png)", 5),
+        ("# Second", 5),
+        ("### Deep", 5),
+        ("[a](#nowhere)", 5),
         ("two lines\nand ![a](b.png)", 6),
         ("{{ fact('visit') }}\n\n{% for f in facts() %}\n- {{ f }} ![a](b.png)\n{% endfor %}", 8),
         ("| A | B |\n|---|---|\n| a | b |\n| c | ![a](b.png) |", 8),

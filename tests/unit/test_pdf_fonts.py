@@ -198,6 +198,8 @@ def test_a_family_that_is_not_there_says_how_to_get_it() -> None:
         BriefError, match=r'"No Such" is not installed \(pip install fontpkg-no-such'
     ):
         fonts(body="No Such").chain("body", 10, bold=False, italic=False)
+    with pytest.raises(BriefError, match=r'"our\.ttf" is not installed'):
+        fonts(body="our.ttf").chain("body", 10, bold=False, italic=False)
 
 
 def test_a_house_may_name_its_own_files() -> None:

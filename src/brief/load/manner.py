@@ -94,9 +94,26 @@ def _validate(marked: Marked) -> Manner:
     except ValidationError as error:
         problems += [problem for _, problem in _SHAPE.problems(error, marked)]
     problems += _unknown_types(marked, manner) if not problems else []
+    problems += _unknown_labels(marked)
     if problems:
         raise BriefError(problems)
     return manner
+
+
+def _unknown_labels(marked: Marked) -> list[Problem]:
+    """Labels of places that no citation has."""
+    data = marked.data if isinstance(marked.data, dict) else {}
+    labels = data.get("locators")
+    part = _SHAPE.parts[("locators",)]
+    return [
+        Problem(
+            marked.spot.find(("locators", label)).key_place(marked.file),
+            f'unknown key "{label}" in {part.noun}',
+            part.unknown(label),
+        )
+        for label in (labels if isinstance(labels, dict) else ())
+        if label not in part.keys
+    ]
 
 
 def _unknown_types(marked: Marked, manner: Manner) -> list[Problem]:

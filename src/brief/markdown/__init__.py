@@ -34,6 +34,7 @@ from brief.model import (
     Paragraph,
     ParagraphRole,
     Quote,
+    Text,
     Title,
     iter_inlines,
     plain_text,
@@ -257,14 +258,17 @@ class BlockReader:
             self.words.problem("a `:::` box is not closed", "end it with a line `:::`")
 
     def _check_headings(self, blocks: Blocks) -> None:
-        titles = [isinstance(block, Title) for block in iter_blocks(blocks)]
-        if titles.count(True) != 1 or not titles[0]:
+        read = list(iter_blocks(blocks))
+        titles = [block for block in read if isinstance(block, Title)]
+        if len(titles) != 1 or titles[0] is not read[0]:
+            self._go_to(titles[-1].content if titles else ())
             self.words.problem(
                 "a brief has one title, before everything else", "begin with `# {{ brief.title }}`"
             )
         headings = [b for b in iter_blocks(blocks) if isinstance(b, Heading)]
         for before, after in pairwise([Heading(0, (), ""), *headings]):
             if after.level > before.level + 1:
+                self._go_to(after.content)
                 self.words.problem(
                     f"the heading {plain_text(after.content)!r} skips a level",
                     f"use {'#' * (before.level + 2)}",
@@ -278,4 +282,12 @@ class BlockReader:
                     and inline.address.startswith("#")
                     and inline.address[1:] not in self.ids
                 ):
+                    self._go_to(inline.content)
                     self.words.problem(f"no heading has the id {inline.address!r}")
+
+    def _go_to(self, content: Inlines) -> None:
+        """What is told from now on stands where the template says those words."""
+        template = self.written.template
+        places = (one.place for one in iter_inlines(content) if isinstance(one, Text))
+        found = (one for one in places if one and one.file == str(template))
+        self.words.place = next(found, Place(template))

@@ -35,6 +35,7 @@ from brief.words.marks import STOPS
 
 _ESCAPED_TOKEN = pattern(r"(?:%F[34](?:%[89AB][0-9A-F]){3})+")
 _ADDRESS = pattern(r"(?:https?://|mailto:|#)\S+")
+_LANGUAGE = pattern(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _BLANKS = pattern(r"[ \t\n]+")
 _STRAY_NOTE = pattern(r"\[\^[^\]]*\]")
 _BLOCKS = get_args(Block)
@@ -151,6 +152,9 @@ class InlineReader:
         language, around = node.attrs.get("lang"), self.language
         self.language = str(language or around)
         content, self.language = self.read(node.children), around
+        if language and not _LANGUAGE.fullmatch(str(language)):
+            hint = "such as be, en-GB or zh-Hant"
+            self.problem(f'"{language}" is not a language tag (BCP 47)', hint)
         if not language:
             self.problem(f"[{plain_text(content)}] has no language", "write [words]{lang=be}")
         return Span(content, str(language or ""))

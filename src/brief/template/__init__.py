@@ -7,12 +7,12 @@ from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, get_args
 
 from brief.changes.told import Earlier
-from brief.facts import Fact, FactBase
+from brief.facts import EventKind, Fact, FactBase, FactKind
 from brief.facts.references import Key
-from brief.problem import BriefError, Place, Problem
+from brief.problem import BriefError, Place, Problem, suggest
 from brief.template.brief_view import BriefView, PairView
 from brief.template.conflict_view import ConflictView
 from brief.template.desk_view import LineView, MeetingView
@@ -153,6 +153,8 @@ class Vocabulary:
             raise TypeError(f"facts are not picked by {unknown[0]!r}")
         if "section" in asked:
             self._known(asked["section"], self._base.sections, "section")
+        if "kind" in asked:
+            self._one_of(asked["kind"], get_args(FactKind), "kind of fact")
         found = [
             id_
             for id_, fact in self._facts(max_rank)
@@ -198,6 +200,7 @@ class Vocabulary:
 
         Where a conflict sets that account aside, the one it prefers.
         """
+        self._one_of(event, get_args(EventKind), "kind of event")
         found = (
             self._preferred(view.id)
             for view in reversed(self.timeline())
@@ -278,6 +281,11 @@ class Vocabulary:
         near = get_close_matches(str(id_), list(known), 1)
         hint = f"did you mean {near[0]!r}?" if near else f"add it to the {kind}s in the fact base"
         raise BriefError(Problem(self._place(), f"unknown {kind} {str(id_)!r}", hint))
+
+    def _one_of(self, said: str, known: Sequence[str], noun: str) -> None:
+        if said not in known:
+            hint = suggest(str(said), known) or f"one of {', '.join(known)}"
+            raise BriefError(Problem(self._place(), f'unknown {noun} "{said}"', hint))
 
     def _place(self) -> Place:
         """The line of the template that is running."""

@@ -83,6 +83,9 @@ class Unknown(StrictUndefined):
     @property
     def _undefined_message(self) -> str:
         owner = self._undefined_obj
+        if isinstance(owner, dict) and not self._undefined_hint:
+            wanted = str(self._undefined_name)
+            return f"there is no {wanted!r} here {suggest(wanted, [*owner])}".rstrip()
         if self._undefined_hint or not isinstance(owner, Printable):
             return super()._undefined_message
         kind = type(owner).__name__.removesuffix("View").lower()

@@ -144,7 +144,8 @@ def _packaged_files(family: str) -> tuple[_File, ...]:
 
     Read straight: importing `fontpkg` itself costs 40 ms, as much as ten pages.
     """
-    spec = find_spec(package_of(family).replace("-", "_"))
+    module = package_of(family).replace("-", "_")
+    spec = find_spec(module) if module.isidentifier() else None  # a file's name is none
     if spec is None or spec.origin is None:
         return ()
     root = Path(spec.origin).parent
