@@ -315,3 +315,17 @@ def test_a_word_at_the_end_of_a_line_is_parted_from_the_next_whichever_way_they_
 
 def said_of(segment: Segment) -> str:
     return "".join(word.text for word in segment.words)
+
+
+@pytest.mark.parametrize(("before", "printed"), [("ب", "نحو خمسة"), ("للـ", "مجلس"), ("و", "نحو")])
+def test_a_letter_joins_to_what_is_printed_behind_it(before: str, printed: str) -> None:
+    """A preposition of one letter is written together with a name or a figure in a brace."""
+
+    def drawn(*content: Text) -> list[object]:
+        runs = runs_of(content, FACE, Node("P"), Words("0000FF", "ar", rtl=True))
+        boxes, _ = SETTER.boxes(runs)
+        pieces = (piece for box in boxes for piece in box.pieces)
+        return [part for one in pieces for glyph in one.shaped.glyphs[::-1] for part in glyph.parts]
+
+    apart = drawn(Text(before), Text(printed, isolated=True))
+    assert apart == drawn(Text(before + printed))

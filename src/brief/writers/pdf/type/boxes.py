@@ -10,12 +10,13 @@ from itertools import accumulate, groupby, pairwise
 from math import fsum, inf
 from operator import attrgetter
 from typing import NamedTuple, TypeAlias
+from unicodedata import bidirectional
 
 from brief.bidi import Directions, has_right_to_left, resolve
 from brief.writers.pdf.type.breaks import break_points, dear_breaks, hyphen_points
 from brief.writers.pdf.type.fonts import Face, Fonts, Role, clusters
 from brief.writers.pdf.type.nodes import Node
-from brief.writers.pdf.type.shape import Shaped, Shaper
+from brief.writers.pdf.type.shape import Beside, Shaped, Shaper
 from brief.writers.pdf.type.text import NEW_LINE, Run, Type
 
 _SPACES = " \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000\n\u200b"
@@ -72,18 +73,23 @@ class _Vocabulary:
         self._shaper, self._chain = shaper, chain
         self._language, self._features = run.language, run.type.features
         self._scale = run.type.size / 1000
-        self._parts: dict[tuple[str, bool], _Parts] = {}
+        self._parts: dict[tuple[str, bool, Beside], _Parts] = {}
         self._words: dict[str, tuple[_Parts, float, _Parts, float]] = {}
 
-    def parts(self, text: str, *, rtl: bool) -> _Parts:
+    def parts(self, text: str, *, rtl: bool, beside: Beside = ("", "")) -> _Parts:
         """The text in one or more parts, one for each font that it needs."""
-        found = self._parts.get((text, rtl))
+        found = self._parts.get((text, rtl, beside))
         if found is None:
             shaped = self._shaper.shape(
-                text, self._chain, language=self._language, rtl=rtl, features=self._features
+                text,
+                self._chain,
+                language=self._language,
+                rtl=rtl,
+                features=self._features,
+                beside=beside,
             )
             found = tuple((part, part.width * self._scale) for part in shaped)
-            self._parts[text, rtl] = found
+            self._parts[text, rtl, beside] = found
         return found
 
     def word(self, text: str) -> tuple[_Parts, float, _Parts, float]:
@@ -304,11 +310,27 @@ class _Cut:
                 text = self._text[low:high].strip(_UNSEEN)
                 if text:
                     level = self._levels[low] if self._levels else 0
-                    parts = self._vocabularies[index].parts(text, rtl=level % 2 == 1)
+                    rtl = level % 2 == 1
+                    beside = self._beside(low, high) if rtl else ("", "")
+                    parts = self._vocabularies[index].parts(text, rtl=rtl, beside=beside)
                     first, *others = _pieces_of(self._runs[index], parts, level)
                     yield first._replace(apart=self._apart[low]) if low in self._apart else first
                     yield from others
             start, index = stop, index + 1
+
+    def _beside(self, low: int, high: int) -> Beside:
+        """Letters of Arabic to which those at the ends join, though another run sets them."""
+        places = ((low - 1, low), (high, high - 1))
+        before, after = (
+            self._text[other]
+            if 0 <= other < len(self._text) and self._joins(other) and self._joins(own)
+            else ""
+            for other, own in places
+        )
+        return before, after
+
+    def _joins(self, at: int) -> bool:
+        return self._levels[at] % 2 == 1 and bidirectional(self._text[at]) == "AL"
 
     def _one_way(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         turns = [

@@ -6,6 +6,7 @@ every glyph has one text and copied text is right without further help.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from math import fsum
 from typing import NamedTuple, TypeAlias
@@ -40,6 +41,9 @@ class Shaped:
     """The part of the type's size in which it is set."""
 
 
+Beside: TypeAlias = tuple[str, str]
+"""The letter before a word, without a space between, and the one behind; "" where none is."""
+
 _ARABIC = 1.1
 """Arabic letters are small in their square: beside others they are set larger."""
 
@@ -51,7 +55,7 @@ class Shaper:
         self._fonts = fonts
         self._known: dict[tuple[object, ...], tuple[Shaped, ...]] = {}
 
-    def shape(
+    def shape(  # noqa: PLR0913 - what shaping takes
         self,
         text: str,
         chain: tuple[Face, ...],
@@ -59,15 +63,19 @@ class Shaper:
         language: str = "",
         rtl: bool = False,
         features: tuple[str, ...] = (),
+        beside: Beside = ("", ""),
     ) -> tuple[Shaped, ...]:
-        """The pieces of a word in reading order, each in the first face that has its letters."""
-        key = (text, chain, language, rtl, features)
+        """The pieces of a word in reading order, each in the first face that has its letters.
+
+        Its first and last letters join to those `beside` it, which other runs set.
+        """
+        key = (text, chain, language, rtl, features, beside)
         pieces = self._known.get(key)
         if pieces is None:
             parts = self._by_face(text, chain)
             pieces = tuple(
-                _zoomed(_shape(face, part, language, features, rtl=rtl), chain[0])
-                for face, part in parts
+                _zoomed(_shape(face, part, language, features, by, rtl=rtl), chain[0])
+                for (face, part), by in zip(parts, _by_part(len(parts), beside), strict=True)
             )
             self._known[key] = pieces
         return pieces
@@ -97,9 +105,19 @@ def _zoomed(shaped: Shaped, first: Face) -> Shaped:
     return replace(shaped, width=shaped.width * _ARABIC, zoom=_ARABIC)
 
 
-def _shape(face: Face, text: str, language: str, features: tuple[str, ...], *, rtl: bool) -> Shaped:
+def _by_part(count: int, beside: Beside) -> Iterator[Beside]:
+    """What stands beside each part of a word: before the first and behind the last."""
+    for at in range(count):
+        yield (beside[0] if at == 0 else "", beside[1] if at == count - 1 else "")
+
+
+def _shape(  # noqa: PLR0913 - what shaping takes
+    face: Face, text: str, language: str, features: tuple[str, ...], beside: Beside, *, rtl: bool
+) -> Shaped:
     buffer = hb.Buffer()
-    buffer.add_str(face.shown(text))
+    before, after = beside
+    shown = face.shown(text)
+    buffer.add_str(f"{before}{shown}{after}", len(before), len(shown))
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if rtl else "ltr"
     if rtl:  # marks apart, before their letters: readers of files turn such runs round whole
@@ -110,7 +128,7 @@ def _shape(face: Face, text: str, language: str, features: tuple[str, ...], *, r
     scale = 1000 / face.upem
     glyphs = [
         Glyph(parts, text[start:end], advance * scale)
-        for (start, end), found in _by_cluster(buffer, len(text), rtl=rtl)
+        for (start, end), found in _by_cluster(buffer, len(before), len(text), rtl=rtl)
         for parts, advance in (_joined(found),)
     ]
     return Shaped(face, text, tuple(glyphs), fsum(glyph.advance for glyph in glyphs))
@@ -121,16 +139,16 @@ _Placed: TypeAlias = tuple[int, int, int, int]
 
 
 def _by_cluster(
-    buffer: hb.Buffer, length: int, *, rtl: bool
+    buffer: hb.Buffer, offset: int, length: int, *, rtl: bool
 ) -> list[tuple[tuple[int, int], list[_Placed]]]:
     """Glyphs of each cluster, from left to right, with the span of its characters."""
     groups: list[tuple[int, list[_Placed]]] = []
     for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
         placed = (info.codepoint, position.x_advance, position.x_offset, position.y_offset)
-        if groups and groups[-1][0] == info.cluster:
+        if groups and groups[-1][0] == info.cluster - offset:
             groups[-1][1].append(placed)
         else:
-            groups.append((info.cluster, [placed]))
+            groups.append((info.cluster - offset, [placed]))
     starts = [start for start, _ in groups]
     ends = [length, *starts[:-1]] if rtl else [*starts[1:], length]
     return [((start, end), found) for (start, found), end in zip(groups, ends, strict=True)]
