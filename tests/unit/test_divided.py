@@ -40,5 +40,11 @@ def test_words_of_no_language_that_divides_them_stay_as_they_are(said: tuple[str
 def test_a_date_wider_than_its_column_may_end_its_line_at_a_space() -> None:
     """Word and LibreOffice would break it after any letter, as 11 November 2 and 025."""
     said = ("Year", "On 11\u00a0November\u00a02025", "NAD\u00a03\u202f000")
-    assert heads(150, "en", said) == ["Year", "On 11 November 2025", "NAD 3\u202f000"]
+    assert heads(150, "en", said) == [
+        "Year",
+        "On 11\u00a0November 2025",
+        "NAD 3\u202f000",
+    ]
+    russian = ("Год", "12\u00a0февраля\u00a02026\u00a0г.", "Всего")
+    assert heads(140, "ru", russian)[1] == "12\u00a0февраля 2026\u00a0г."  # never its end alone
     assert heads(500, "en", said) == [*said]

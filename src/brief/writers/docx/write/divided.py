@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from brief.calibri import em, has_all, plain
 from brief.citing.points import change_texts
@@ -20,6 +20,9 @@ _SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 _WORD = pattern(r"[^\W\d_]+")
 _TIED = pattern("[^ ]*\N{NO-BREAK SPACE}[^ ]*")
 """Words between two spaces: a date, an amount."""
+_HELD = "\N{NO-BREAK SPACE}"
+_MOST = 6
+"""Words held together of which every way to part them is tried."""
 _BOLD = 1.06
 """How much wider than others strong letters are, as a head has them."""
 
@@ -45,11 +48,25 @@ def _text(said: Text, ems: float, language: str) -> str:
     def word(text: str) -> str:
         return text if _fits(text, ems) else _joined(text, hyphen_points(text, language))
 
-    def tied(text: str) -> str:
-        return text if _fits(text, ems) else text.replace("\N{NO-BREAK SPACE}", " ")
-
-    words = _TIED.sub(lambda found: tied(found[0]), said.text)
+    words = _TIED.sub(lambda found: _let_go(found[0], ems), said.text)
     return _WORD.sub(lambda found: word(found[0]), words)
+
+
+def _let_go(tied: str, ems: float) -> str:
+    """Let go as few spaces as do, those that part it most evenly: 12 February, then 2026."""
+    if _fits(tied, ems):
+        return tied
+    parts = tied.split(_HELD)
+    spaces = range(1, len(parts))
+    for count in spaces if len(parts) <= _MOST else ():
+        ways = [_parted(parts, at) for at in combinations(spaces, count)]
+        if fitting := [way for way in ways if all(_fits(each, ems) for each in way)]:
+            return " ".join(min(fitting, key=lambda way: max(map(len, way))))
+    return tied.replace(_HELD, " ")
+
+
+def _parted(parts: Sequence[str], at: Sequence[int]) -> list[str]:
+    return [_HELD.join(parts[a:b]) for a, b in pairwise((0, *at, len(parts)))]
 
 
 def _fits(text: str, ems: float) -> bool:
