@@ -155,7 +155,8 @@ def test_two_totals_that_share_what_is_withheld_give_it_together(tmp_path: Path)
     assert "subtraction" in rules_told(with_facts(tmp_path, TOTAL + more))
 
 
-def test_trade_both_ways_gives_the_way_back(tmp_path: Path) -> None:
+@pytest.mark.parametrize("both", ["9, unit: USD million", "0.009, unit: USD billion"])
+def test_trade_both_ways_gives_the_way_back(tmp_path: Path, both: str) -> None:
     flows = {"both": "both", "there": "PK to BY", "back": "BY to PK"}
     more = "".join(
         f"  {name}:\n    section: trade\n    text: It was {{sum}}.\n    date: 2021\n"
@@ -163,6 +164,7 @@ def test_trade_both_ways_gives_the_way_back(tmp_path: Path) -> None:
         f" measure: fish, flow: {flow}}}\n" + ("    use: withhold\n" if name == "back" else "")
         for (name, flow), value in zip(flows.items(), (9, 4, 5), strict=True)
     )
+    more = more.replace("9, unit: USD million", both, 1)
     assert "subtraction" in rules_told(with_facts(tmp_path, more))
 
 

@@ -10,10 +10,10 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from brief.check.reading import Reading
-from brief.check.units import measured_in
 from brief.facts import Event, Fact
 from brief.facts.dates import Date
 from brief.facts.rounding import same_value
+from brief.prose.scaled import measured_in
 from brief.rules import ERROR, WARNING, Finding, Rule, of_conflict, of_fact
 
 _ONCE = {"embassy", "opening", "appointment"}

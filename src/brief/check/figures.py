@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from brief.check.flow_totals import far_from_parts
 from brief.check.reading import Reading
-from brief.check.units import PERCENT, currency_of, half_a_digit, measured_in
+from brief.check.units import PERCENT, currency_of, half_a_digit
 from brief.facts import Fact, FactBase, Figure
 from brief.facts.flows import are_there_and_back, is_between
 from brief.facts.slots import slots_of, split_slots
@@ -22,6 +22,7 @@ from brief.prose.dates_said import find_dates
 from brief.prose.money import ANY_SIGN, CODES, PLURAL, UNSURE, WORDS
 from brief.prose.numbers_said import find_numbers
 from brief.prose.places import countries_in
+from brief.prose.scaled import measured_in
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, quote_list
 
 _TRADE = pattern(r"\b(?:trade|exports?|imports?|turnover)\b", re.IGNORECASE)

@@ -7,11 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from brief.check.reading import Reading
-from brief.check.units import PERCENT, measured_in
+from brief.check.units import PERCENT
 from brief.facts import Figure
 from brief.facts.flows import are_there_and_back
 from brief.facts.sums import parse_sum
 from brief.late import pattern
+from brief.prose.scaled import measured_in
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact
 
 _BALANCE = pattern(r"\b(?:balance|surplus|deficit)\b", re.IGNORECASE)

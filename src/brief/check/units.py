@@ -1,24 +1,14 @@
-"""Units of figures: which scale stands in them, and which currency."""
+"""Units of figures: which currency stands in them."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
 from brief.late import pattern
-from brief.prose.numbers_said import SCALES
 from brief.words.units import is_unit
 
 _CURRENCY = pattern(r"\b[A-Z]{3}\b")
 PERCENT = {"%", "per cent", "percent", "percentage", "pct"}
-
-
-def measured_in(unit: str) -> tuple[str, int]:
-    """What a unit counts and by how much: `USD million` is USD, a million."""
-    words = unit.split()
-    scale = 1
-    for word in words:
-        scale *= SCALES.get(word.lower(), 1)
-    return " ".join(word for word in words if word.lower() not in SCALES), scale
 
 
 def currency_of(unit: str) -> str:

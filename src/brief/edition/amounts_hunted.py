@@ -16,7 +16,8 @@ from brief.facts import FactBase
 from brief.prose.currencies_named import find_currencies
 from brief.prose.figures_typed import figures_and_words
 from brief.prose.money import CODES
-from brief.prose.numbers_said import SCALES, find_numbers
+from brief.prose.numbers_said import find_numbers
+from brief.prose.scaled import measured_in
 from brief.show import show_quantity
 from brief.words.units import is_symbol, one_of
 
@@ -86,31 +87,23 @@ def _amounts(base: FactBase, facts: Iterable[str]) -> Iterator[tuple[_Amount, st
     for id_ in facts:
         for name, figure in base.facts[id_].figures.items():
             value = abs(base.figure(id_, name))
-            if of := _counted(figure.unit, base):
-                scaled = value * _scale(figure.unit)
-                yield _Amount(scaled, of), show_quantity(value, figure.unit, base.words)
+            bare, scale = measured_in(figure.unit)
+            if of := _counted(bare, base):
+                yield _Amount(value * scale, of), show_quantity(value, figure.unit, base.words)
 
 
-def _counted(unit: str, base: FactBase) -> str:
+def _counted(noun: str, base: FactBase) -> str:
     """The currency, or the noun as any text has it that counts so; "" for shares and symbols."""
-    words = [word for word in unit.split() if word.lower() not in SCALES]
+    words = noun.split()
     if not words or not _SHARES.isdisjoint(map(str.lower, words)):
         return ""
     if words[0] in CODES:
         return words[0]
-    noun = " ".join(words)
     if is_symbol(noun) or len(noun) < _SHORTEST:
         return ""
     one = one_of(noun, base.words.group("singulars"))
     starts = (one, one[:-1], noun)
     return plain(next(start for start in starts if noun.startswith(start) and start)).low
-
-
-def _scale(unit: str) -> int:
-    scale = 1
-    for word in unit.split():
-        scale *= SCALES.get(word.lower(), 1)
-    return scale
 
 
 def _numbers(text: str, language: str) -> frozenset[Decimal]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from fractions import Fraction
+from itertools import product
 from typing import TYPE_CHECKING, TypeAlias
 
 from brief.facts import FactBase
@@ -18,6 +19,7 @@ from brief.facts.flows import BOTH, is_between
 from brief.facts.needs import needed_by
 from brief.facts.sums import FigureKey, parse_sum
 from brief.late import pattern
+from brief.prose.scaled import measured_in
 
 if TYPE_CHECKING:
     from brief.edition import Choice
@@ -129,19 +131,24 @@ def _equations(base: FactBase, find: _Find) -> Iterator[_Row]:
 
 def _turnovers(base: FactBase) -> Iterator[dict[FigureKey, Fraction]]:
     """Trade both ways is there and back, said or not."""
-    flows: defaultdict[tuple[str, ...], dict[str, list[FigureKey]]] = defaultdict(dict)
+    for found in _flows(base).values():
+        there = sorted(flow for flow in found if flow != BOTH)
+        if BOTH in found and len(there) == 2:  # noqa: PLR2004 - there and back
+            ways = (found[BOTH], found[there[0]], found[there[1]])
+            for (whole, all_), (one, out), (other, back) in product(*ways):
+                yield {whole: Fraction(all_), one: Fraction(-out), other: Fraction(-back)}
+
+
+def _flows(base: FactBase) -> dict[tuple[str, ...], dict[str, list[tuple[FigureKey, int]]]]:
+    """What flows which way by what is measured and when, each with the scale it is given in."""
+    flows: defaultdict[tuple[str, ...], dict[str, list[tuple[FigureKey, int]]]] = defaultdict(dict)
     for fact_id, fact in base.facts.items():
         for name, figure in fact.figures.items():
             if figure.measure and figure.flow and is_between(base.brief.parties, figure.flow):
-                counted = (figure.measure, figure.unit, figure.base, fact.period_of(name))
-                flows[counted].setdefault(figure.flow, []).append((fact_id, name))
-    for found in flows.values():
-        there = sorted(flow for flow in found if flow != BOTH)
-        if BOTH in found and len(there) == 2:  # noqa: PLR2004 - there and back
-            for whole in found[BOTH]:
-                for one in found[there[0]]:
-                    for other in found[there[1]]:
-                        yield {whole: Fraction(1), one: Fraction(-1), other: Fraction(-1)}
+                unit, scale = measured_in(figure.unit)
+                counted = (figure.measure, unit, figure.base, fact.period_of(name))
+                flows[counted].setdefault(figure.flow, []).append(((fact_id, name), scale))
+    return flows
 
 
 def _reduced(rows: list[_Row]) -> list[_Row]:
