@@ -79,6 +79,8 @@ def named(folder: Path, facts: str, tail: str = "") -> list[str]:
         ("  visit:\n", "  visit-of-mole:\n", "Mole"),
         ("turnover", "grebner", "Grebner"),
         ("topic: Visits", "topic: Papers of the Quay Desk", "Papers of the Quay Desk"),
+        ("  visit:\n", "  papers-of-the-quay-desk:\n", "Papers of the Quay Desk"),
+        ("topic: Visits", "topic: Visits\n    about: paper-24-quay-113", "24 QUAY 113"),
     ],
 )
 def test_words_and_ids_that_name_what_only_left_out_records_hold_are_a_problem(
@@ -98,8 +100,24 @@ def test_a_mark_names_nobody_who_is_left_out(tmp_path: Path) -> None:
     assert told.place == base.place("brief", "marking")
 
 
+def test_somebody_who_is_withheld_by_name_stands_in_no_note(tmp_path: Path) -> None:
+    wrote = "author: [{family: Mole, given: Rex}]"
+    facts = (WITH_AGENT + OPEN + SECRET).replace("author: unknown", wrote, 1)
+    facts += "editions: {all: {use: [open, background]}, few: {withhold: [agent]}}\n"
+    assert wrote in facts
+    base = load_base(tmp_path, facts)
+    said = [
+        [one.message for one in check_edition(choose(base, name), date(2025, 7, 1))]
+        for name in ("all", "few")
+    ]
+    told = 'the edition "few" names "Rex Mole", who is withheld from it'
+    assert [any("Rex Mole" in one for one in messages) for messages in said] == [False, True]
+    assert told in said[1]
+
+
 def test_what_a_kept_record_says_too_is_no_problem(tmp_path: Path) -> None:
     assert named(tmp_path, OPEN) == []
+    assert named(tmp_path, OPEN.replace("  visit:\n", "  of-quays-2024:\n")) == []
     also = OPEN.replace("alpha-2024 para 1", "cable para 1").replace("  visit:", "  nora-quill:")
     assert named(tmp_path, also) == []
 

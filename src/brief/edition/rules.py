@@ -7,6 +7,7 @@ from pathlib import Path
 
 from brief.edition import Choice
 from brief.edition.across import across, recorded_though_left_out
+from brief.edition.asked_for import asked_for_in_notes
 from brief.edition.audience import Why
 from brief.edition.latest import latest_left_out
 from brief.edition.leaving import MEETING
@@ -126,6 +127,11 @@ def _named(choice: Choice) -> Iterator[Finding]:
         told = f'{choice.audience.said} names "{said}", which only what it leaves out holds'
         hint = _how_to_unname(said, place)
         yield Finding(path, told, hint, () if place else (path[:2],), place)
+    for path, said in asked_for_in_notes(choice):
+        told = f'{choice.audience.said} names "{said}", who is withheld from it'
+        yield Finding(
+            path, told, "withhold the source too, or do not withhold the name", (path[:2],)
+        )
 
 
 def _how_to_unname(said: str, place: Place | None) -> str:

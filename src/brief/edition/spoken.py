@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from brief.edition.amounts_hunted import Amounts
@@ -40,6 +40,9 @@ _OF_THE_BRIEF = frozenset(("title", "number", "version", "desk", "keywords", "co
 """The keys of the brief itself that are printed, or travel, as somebody wrote them."""
 _ENOUGH = 3
 """Characters of words that an id may be made of."""
+_SOME_WORDS = 3
+"""Words of a title that an id has; fewer stand there by chance, with a year too: trade-2024."""
+_YEAR = pattern("(?:19|20)[0-9]{2}")
 _QUOTED = "\ufffc"
 """Stands for a character that another wrote: a title is quoted as it stands."""
 
@@ -76,7 +79,7 @@ def named_though_left_out(choice: Choice) -> Iterator[_Named]:
     yield from ((path, hit, None) for path, hit in found)
     yield from _in_print(choice, said, printed, {hit for _, hit in found})
     short = [one for one in short if one.stem in ids.low and not _is_a_word(one, told)]
-    yield from _named_in_ids(choice, nobody_else_has(choice, short))
+    yield from _named_in_ids(choice, names, nobody_else_has(choice, short), numbers)
 
 
 def _together(texts: Iterable[Plain]) -> Plain:
@@ -146,10 +149,15 @@ def _is_of(base: FactBase, place: Place | None) -> bool:
 # ---- ids, which travel with the facts ------------------------------------------------------------
 
 
-def _named_in_ids(choice: Choice, short: Iterable[Form]) -> Iterator[_Named]:
+def _named_in_ids(
+    choice: Choice, hunted: Iterable[Form], short: Iterable[Form], numbers: Sequence[Form]
+) -> Iterator[_Named]:
     """An id is of small letters, so a surname is looked for there without its capital."""
+    for path, id_ in _ids_told(choice) if numbers else ():
+        yield from ((path, one.said, None) for one in numbers if one.stands_in(plain(id_)))
     names = [*(one.said for one in spellings(choice, called)), *(one.said for one in short)]
     in_ids = {slug: said for said in names if (slug := _slug(plain(said).low))}
+    in_ids |= {slug: one.said for one in hunted if _tells(slug := _slug(plain(one.said).low))}
     if not in_ids:
         return
     longest_first = sorted(in_ids, key=len, reverse=True)
@@ -172,6 +180,13 @@ def _ids_told(choice: Choice) -> Iterator[tuple[Path, str]]:
     for id_, fact in base.facts.items():
         yield ("facts", id_, "about"), fact.about
         yield from ((("facts", id_, "figures", name), name) for name in fact.figures)
+
+
+def _tells(slug: str) -> bool:
+    """Whether the words of a title, a number or an origin are in no id by chance."""
+    words = [word for word in slug.split(" ") if not _YEAR.fullmatch(word)]
+    numbered = len(words) > 1 and any(word.isdigit() for word in words)
+    return numbered or sum(len(word) >= _ENOUGH for word in words) >= _SOME_WORDS
 
 
 def _slug(text: str) -> str:
