@@ -110,6 +110,17 @@ def test_a_property_whose_name_is_written_otherwise_is_the_same(name: str, tmp_p
     assert found["Brief number"] == "NT-2025-03"
 
 
+def test_figures_beside_arabic_letters_stand_in_no_field_of_a_head_from_left_to_right(
+    tmp_path: Path,
+) -> None:
+    """LibreOffice sets those of a field on the wrong side, and two such names the other way."""
+    meta = replace(plain().meta, desk="قسم المياه 2", number="رقم 7")
+    head = write(plain(meta), tmp_path).root("word/header1.xml")
+    assert "قسم المياه 2\u200e · رقم 7" in "".join(map(str, head.itertext()))
+    fields = [each.text for each in head.iter(f"{{{NS['w']}}}instrText")]
+    assert fields == [' DOCPROPERTY "Brief marking" ']
+
+
 def test_head_and_foot_show_marking_desk_number_version_status_and_page(tmp_path: Path) -> None:
     file = write(plain(), tmp_path)
     assert words(file.root("word/header1.xml")) == "Northern Desk · NT-2025-03\t\tTLP:CLEAR"

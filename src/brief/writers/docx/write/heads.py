@@ -11,7 +11,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, TypeAlias
 from unicodedata import bidirectional
 
-from brief.bidi import heads_are_mirrored, is_rtl_language
+from brief.bidi import (
+    MARKS,
+    Isolate,
+    has_right_to_left,
+    heads_are_mirrored,
+    is_rtl_language,
+    marked_pieces,
+)
 from brief.late import dataclass
 from brief.model import Meta
 from brief.writers.docx.parts.default_styles import stops_of
@@ -213,13 +220,26 @@ class Heads:
     def _named(self, wanted: Sequence[str]) -> list[Element]:
         values = shown_values(self.meta)
         made: list[Element] = []
+        rtl, last = is_rtl_language(self.meta.language), ""
         for key in wanted:
             if values[key]:
                 before, after = self._around(key)
-                made += self._words((" · " if made else "") + before)
-                made += field(f'DOCPROPERTY "{key}"', values[key], self._way(values[key]))
+                turns = not rtl and has_right_to_left(last) and has_right_to_left(values[key])
+                dot = f"{MARKS[0]} · " if turns else " · "
+                made += self._words((dot if made else "") + before)
+                made += self._property(key, values[key])
                 made += self._words(after)
+                last = values[key]
         return made
+
+    def _property(self, key: str, value: str) -> list[Element]:
+        """A field that shows it; but figures beside Arabic letters LibreOffice moves in a field."""
+        apart = () if is_rtl_language(self.meta.language) else ((value, (Isolate(),)),)
+        found = marked_pieces(apart, rtl=False) if apart else None
+        pieces = found[0] if found else []
+        if not any(char.isdigit() for char in value) or not pieces:
+            return field(f'DOCPROPERTY "{key}"', value, self._way(value))
+        return [run([w("rtl")] if way else [], *text(said)) for said, way in pieces]
 
     def _around(self, key: str) -> tuple[str, str]:
         """What stands before and behind a property in a head or foot of ours."""
