@@ -97,7 +97,7 @@ def _find(name: str, folders: tuple[Path, ...], ending: str, kind: str) -> Path:
     if name in known:
         return known[name]
     near = get_close_matches(name, known, 1)
-    hint = f"did you mean {near[0]!r}?" if near else list_choices(sorted(known))
+    hint = f'did you mean "{near[0]}"?' if near else list_choices(sorted(known))
     raise BriefError(Problem(Place(name), f"there is no {kind} of that name", hint))
 
 

@@ -283,6 +283,8 @@ def test_the_first_name_is_put_before_the_facts(
 def test_an_id_that_stands_is_not_taken_twice(facts: Path, capsys: Capture) -> None:
     assert main([*FACT[:2], "visit", *FACT[3:]]) == 1
     assert 'there is a fact "visit" already (give it another id)' in capsys.readouterr().err
+    assert main(["add", "fact", "visit"]) == 1  # before anything is asked
+    assert capsys.readouterr().err.count("\n") == 1
 
 
 def test_lines_that_end_as_on_windows_still_do(facts: Path) -> None:

@@ -360,9 +360,9 @@ def test_an_unknown_template_or_house_is_named_with_the_nearest(
     assert main(["build", "--template", "nowhere/x.md.j2"]) == 1
     assert main([*BUILD, "--house", "defalt"]) == 1
     said = capsys.readouterr().err
-    assert "shrt: there is no template of that name (did you mean 'short'?)" in said
+    assert 'shrt: there is no template of that name (did you mean "short"?)' in said
     assert "there is no such template file" in said
-    assert "defalt: there is no house of that name (did you mean 'default'?)" in said
+    assert 'defalt: there is no house of that name (did you mean "default"?)' in said
 
 
 def test_a_pdf_without_facts_is_a_problem(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:

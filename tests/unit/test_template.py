@@ -97,8 +97,8 @@ def test_the_source_base_counts_what_was_printed_so_far(blocks: Read) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("{{ fact('opend') }}", "unknown fact 'opend' (did you mean 'opened'?)"),
-        ("{{ section('trad') }}", "unknown section 'trad' (did you mean 'trade'?)"),
+        ("{{ fact('opend') }}", "unknown fact 'opend' (did you mean \"opened\"?)"),
+        ("{{ section('trad') }}", "unknown section 'trad' (did you mean \"trade\"?)"),
         ("{{ facts(section='x') }}", "unknown section 'x'"),
         ("{{ facts(kind='claims') }}", 'unknown kind of fact "claims" (did you mean "claim"?)'),
         ("{{ last('vist').text }}", 'unknown kind of event "vist" (did you mean "visit"?)'),

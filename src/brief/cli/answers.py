@@ -53,6 +53,9 @@ def refuse_faults(kind: Kind, base: FactBase, id_: str | None, given: dict[str, 
     ]
     if id_ is not None and (fault := fault_of_id(id_)):
         problems.append(Problem(Place(base.file), *fault))
+    if id_ in getattr(base, kind.under):
+        said = f'there is a {kind.noun} "{id_}" already'
+        problems.append(Problem(base.place(kind.under, str(id_)), said, "give it another id"))
     if problems:
         raise BriefError(problems)
 

@@ -279,7 +279,7 @@ class Vocabulary:
             said = f"the {kind} {id_!r} is left out of this edition: it {why}"
             raise BriefError(Problem(self._place(), said, "take it out of the template"))
         near = get_close_matches(str(id_), list(known), 1)
-        hint = f"did you mean {near[0]!r}?" if near else f"add it to the {kind}s in the fact base"
+        hint = f'did you mean "{near[0]}"?' if near else f"add it to the {kind}s in the fact base"
         raise BriefError(Problem(self._place(), f"unknown {kind} {str(id_)!r}", hint))
 
     def _one_of(self, said: str, known: Sequence[str], noun: str) -> None:
