@@ -77,11 +77,6 @@ def em(letter: str) -> float:
     return 0.0 if unicodedata.combining(letter) else _EMS[letter]
 
 
-def em_or(letter: str, unknown: float) -> float:
-    """How wide a letter is, in ems, or that where its width is not known."""
-    return _EMS.get(letter, unknown)
-
-
 def has_all(text: str) -> bool:
     """Whether the widths of all its letters are known."""
     return all(letter in _EMS or unicodedata.combining(letter) for letter in plain(text))

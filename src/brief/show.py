@@ -12,21 +12,11 @@ from brief.words.currencies import currency_name, elided
 from brief.words.marks import begins_no_line, range_dash
 from brief.words.units import SCALES, is_one, is_symbol, is_unit, is_whole, many_of, one_of
 
-LOCATORS = (
-    "para", "paras", "p", "pp", "ch", "sec", "art", "no", "fig", "col", "line", "vol", "note",
-    "table",
-)  # fmt: skip
-"""Labels of places in a source, as facts write them; how they print is their language's affair."""
 _SCALE_VALUES = {scale: Decimal(1000) ** power for power, scale in enumerate(SCALES, 1)}
 _MANY = _SCALE_VALUES["million"]
 """For which a currency is asked where no count stands beside it."""
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 _PERCENT = {"%", "per cent", "percent"}
-
-
-def show_number(value: Decimal, words: FixedWords) -> str:
-    """Thousands parted, decimals as they were given, a true minus sign."""
-    return words.number(value)
 
 
 def show_quantity(

@@ -20,7 +20,6 @@ from brief.load import languages_in, load_facts
 from brief.load.schema import json_schema
 from brief.manner import LABELS, Manner
 from brief.problem import BriefError
-from brief.show import LOCATORS
 
 Capture = pytest.CaptureFixture[str]
 
@@ -192,7 +191,6 @@ def test_a_source_may_have_the_id_of_a_place(tmp_path: Path) -> None:
 
 
 def test_every_label_of_a_place_is_known_as_one() -> None:
-    assert set(LOCATORS) <= set(LABELS)
     assert set(LABELS.values()) == set(Manner().locators)
 
 

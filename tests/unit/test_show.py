@@ -10,7 +10,6 @@ from brief.facts.dates import parse_date
 from brief.show import (
     show_date,
     show_flow,
-    show_number,
     show_quantity,
     show_unit,
 )
@@ -88,8 +87,8 @@ def test_a_month_is_cut_short_as_its_language_has_it(language: str, date: str, s
 
 
 def test_a_number_keeps_its_decimals_and_has_a_true_minus() -> None:
-    assert show_number(Decimal("-1234.50"), EN) == "−1,234.50"
-    assert show_number(Decimal("1E+3"), EN) == "1,000"
+    assert EN.number(Decimal("-1234.50")) == "−1,234.50"
+    assert EN.number(Decimal("1E+3")) == "1,000"
 
 
 @pytest.mark.parametrize(

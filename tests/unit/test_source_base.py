@@ -65,12 +65,11 @@ def test_what_rests_on_one_origin_and_what_nothing_official_confirms(tmp_path: P
     assert stated.facts == 3
     assert stated.single == ("echoed", "one-hand")
     assert stated.unofficial == ("echoed", "one-hand")
-    assert not stated.all_unofficial
 
 
 def test_only_what_is_printed_counts(tmp_path: Path) -> None:
     stated = source_base(base_in(tmp_path), {"one-hand"})
-    assert (stated.sources, stated.facts, stated.all_unofficial) == (2, 1, True)
+    assert (stated.sources, stated.facts, stated.unofficial) == (2, 1, ("one-hand",))
 
 
 def test_what_our_judgements_alone_rest_on_counts_among_the_sources(tmp_path: Path) -> None:
@@ -82,4 +81,3 @@ def test_what_our_judgements_alone_rest_on_counts_among_the_sources(tmp_path: Pa
 def test_a_brief_without_sources_says_so(tmp_path: Path) -> None:
     stated = source_base(base_in(tmp_path), set())
     assert (stated.sources, stated.oldest, stated.newest) == (0, None, None)
-    assert not stated.all_unofficial

@@ -13,9 +13,9 @@ from brief.check.views import LOADED_ADVERBS, LOADED_VERBS
 from brief.check.wordlists import LOADED_WORDS, POSTS, TIME_WORDS, UNDATED
 from brief.edition.rules import RULES as EDITIONS
 from brief.facts.likelihood import terms_of
+from brief.manner import LABELS
 from brief.rules import Rule
 from brief.rules.waivers import WAIVER
-from brief.show import LOCATORS
 from brief.verify.rules import RULES as EVIDENCE
 
 _INTRO = """# The rules
@@ -60,7 +60,7 @@ stands twice.
 """
 
 _TITLES = {
-    "Labels of places in a source": tuple(LOCATORS),
+    "Labels of places in a source": tuple(LABELS),
     "Words that lead to a place too": tuple(sorted(AS_THEY_STAND)),
     "Time words": (*TIME_WORDS, "and the like of last spring, over the past two years, so far"),
     "Loaded words": LOADED_WORDS,

@@ -38,11 +38,6 @@ class SourceBase:
     beside: int = 0
     """Sources among them that no such fact cites: what our judgements alone rest on."""
 
-    @property
-    def all_unofficial(self) -> bool:
-        """Whether no official source stands behind any fact."""
-        return self.facts > 0 and len(self.unofficial) == self.facts
-
 
 def source_base(
     base: FactBase, printed: Collection[str] | None = None, cited: Collection[str] = ()

@@ -202,7 +202,6 @@ _CALLED = (
     ("Christmas", r"25 december"),
 )
 """A name, or several with nothing between them but a space, and by what a source tells the same."""
-_ONE_WORD = pattern(r"\S+(?:\s\S+)*")
 _LONG_ROW = 5
 """Words from which on a row holds names of one word each."""
 
