@@ -65,7 +65,7 @@ def _fact(number: int, written: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_there_are_five_or_more_of_each_of_a_dozen_kinds() -> None:
-    assert len(WRITTEN) == 12
+    assert len(WRITTEN) >= 12
     assert min(len(sentences) for sentences in WRITTEN.values()) >= 5
 
 

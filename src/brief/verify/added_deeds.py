@@ -6,6 +6,10 @@ DEEDS = """
 surrendered capitulated yielded
 = surrend capitul gave_up giv yield lay laid lost
 = hand accept renounc
+chaired chairs chair co-chaired
+= chair head presid led lead moderat host
+born
+= born birth nativ come_from came_from origin
 bought purchased acquired
 = bought buy purchas acquir order sale sold sell paid_for pay_for payment import
 = procur got take took deal contract

@@ -20,6 +20,7 @@ from brief.verify.denying import DENIES
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.exchanged import exchanged
 from brief.verify.fillers import after_for_until, other_filler, other_holder
+from brief.verify.first_person import others_words
 from brief.verify.frequency import other_frequency, other_rate, other_span, rate_otherwise
 from brief.verify.listed import unlisted
 from brief.verify.nearest import nearest_sentences
@@ -30,6 +31,7 @@ from brief.verify.papers import other_paper
 from brief.verify.people import turned_people
 from brief.verify.small_words import turned_small_word
 from brief.verify.trade_sides import sides_exchanged
+from brief.verify.turned_spans import turned_span
 from brief.verify.ways import other_way
 from brief.verify.wished import told_as_done
 from brief.verify.wording import ABSENCE, paragraphs_of, plain_facts, typed_words
@@ -148,13 +150,24 @@ def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
             or other_way(typed, _words(cited))
             or told_as_sibling(typed, near, _words(cited))
             or other_filler(typed, near, [one.folded for one in paragraphs_of(cited)])
-            or other_holder(typed, [*_words(cited)])
+            or _of_other(evidence, fact_id, typed, near)
             or after_for_until(typed, near)
             or told_as_done(without_quotations(evidence.text(fact_id)), _sentences(cited))
             or turned_people(evidence.text(fact_id), _sentences(cited), _people(evidence, fact))
             or exchanged(without_quotations(evidence.text(fact_id)), _sentences(cited))
         ):
             yield of_fact(fact_id, f'"{fact_id}" says {said}', "text")
+
+
+def _of_other(evidence: Evidence, fact_id: str, typed: str, near: list[str]) -> str:
+    """Whose a place, a span, a share or a wish is, where the source has it of another."""
+    words = [*_words(evidence.cited[fact_id])]
+    role = _role(evidence, evidence.base.facts[fact_id])
+    return (
+        other_holder(typed, words)
+        or turned_span(typed, near, words)
+        or others_words(evidence.text(fact_id), words, role)
+    )
 
 
 def _contrary(evidence: Evidence, fact_id: str, near: list[str], cited: tuple[Cited, ...]) -> str:
@@ -193,6 +206,11 @@ def _people(evidence: Evidence, fact: Fact) -> list[Name]:
     """Those whom a fact names."""
     named = {fact.by, *slots_of(fact.text), *(fact.event.who if fact.event else ())}
     return [name for name_id, name in evidence.base.names.items() if name_id in named]
+
+
+def _role(evidence: Evidence, fact: Fact) -> str:
+    owner = evidence.base.names.get(fact.by)
+    return owner.role if owner else ""
 
 
 def _sentences(cited: tuple[Cited, ...]) -> tuple[str, ...]:

@@ -83,6 +83,24 @@ broke_off severed severs to_sever suspended_relations
 = broke break sever cut rupture suspend end stop halt withdr collaps interrupt ceas
 insulted mocked ridiculed
 = insult mock ridicul scorn offen derid laugh jok satir jeer
+plans?_to (?:had|have|has|was|were|are|is|be)_planned plan_(?:several|very|an?|new|more|joint|large)
+= plan intend intent aim want wish hope propos schedul expect will shall would may_ design
+= announc decid prepar draft consider due forthcom upcoming next seek sought ready purpos goal
+= target
+= ambit pledg promis vow commit offer invit negotiat talks discuss explor look_ interest keen eager
+= futur set_to are_to is_to was_to were_to to_be call_for calls_for called_for ask mull weigh mooted
+= urg suggest recommend request desir roadmap foresee envis under_way until not_yet yet_to mean_
+= means_
+= meant undertak undertook blueprint going_to projected eventual soon later want agree
+= on_the_table NOT
+= should_(?:be|begin|start|open|come|take|follow) being_ worked_on
+(?:is|are|was|were)_(?:negotiating|drafting)
+= negotiat talk discuss draft round consult bargain work propos prepar terms
+obliged_to required_to compelled_to must
+= oblig requir must shall need have_to has_to had_to forc compel bound duty duties mandat order
+= demand
+= only unless condition law rule until should ought due impos call urg undertak commit NOT
+= compuls is_to are_to to_be within no_ every strict expect
 to_stop to_halt to_cease to_abandon to_cancel
 = stop halt ceas suspen end cancel discontinu interrupt break broke broken clos freez froz laps
 = termin withdr quit drop abandon last paus cut prevent avert curb against NOT
