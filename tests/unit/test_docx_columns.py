@@ -14,6 +14,7 @@ from brief.house import House
 from brief.model import (
     Across,
     Block,
+    Callout,
     Column,
     ColumnBreak,
     Contents,
@@ -193,6 +194,15 @@ def test_something_stands_between_the_frame_and_what_begins_the_second_column(
     begun = file.find("//w:p[.//w:br[@w:type='column']]/preceding-sibling::w:p[1]")
     assert ["".join(map(str, one.itertext())) for one in begun] == [""]
     assert all(one.find(f"{W}pPr/{W}framePr") is None for one in begun)
+
+
+def test_a_box_that_begins_the_second_column_stands_behind_the_break(tmp_path: Path) -> None:
+    """LibreOffice draws one that has it from the top of the page, beside the head."""
+    box = Callout("key-points", (para("Boxed."),))
+    file = written(tmp_path, *HEAD, para("First."), ColumnBreak(), box)
+    (begun,) = file.find("//w:p[.//w:br[@w:type='column']]/following-sibling::w:p[1]")
+    assert "".join(map(str, begun.itertext())) == "Boxed."
+    assert file.values("//w:p[.//w:br]/w:pPr/w:spacing/@w:lineRule") == ["exact"]
 
 
 @pytest.mark.parametrize(

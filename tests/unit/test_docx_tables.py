@@ -367,6 +367,14 @@ def test_columns_that_all_want_too_much_still_fit() -> None:
     assert all(each > 0 for each in widths)
 
 
+def test_a_column_of_bars_is_as_wide_as_a_bar_with_its_number_or_as_its_head() -> None:
+    """A head stands over its bars, not beside them: in a column of a page words need the room."""
+    columns = (Column(), Column("decimal", bars=True))
+    table = Table(columns, (row("Source", "Facts"),), (row("word " * 60, "9"),))
+    _, bars = column_widths(table, 240, 8)
+    assert 24 + 4 < bars - 9 < 24 + 5 * 8 * 0.53
+
+
 def test_in_wide_letters_figures_give_way_before_a_word_is_broken() -> None:
     """102 points in Verdana of 14; "Switzerland" stood there with its d below."""
     figures = ("1,006.5",) * 5

@@ -185,6 +185,20 @@ def test_a_last_page_holds_no_few_lines_alone(
     assert shown == list(placed)
 
 
+@pytest.mark.parametrize(
+    ("air", "strips", "ends"),
+    [(10, [30, 30, 24], [100]), (0, [60, 30, 20], [90, 20])],  # no hole is left on the first page
+)
+def test_few_lines_alone_on_a_page_of_one_column_come_to_the_one_before(
+    air: float, strips: list[float], ends: list[float]
+) -> None:
+    set_ = [replace(strip(high), above=air) for high in strips]
+    filler = ColumnFiller(set_, (), {}, MEASURE, replace(GRID, columns=1))
+    _, pages = ended_well(filler, filler.pages(), closes_up=True)
+    low = [page[0].placed[-1] for page in pages]
+    assert [round(one.y + one.strip.height) for one in low] == ends
+
+
 def test_feet_are_as_low_as_they_can_be() -> None:
     foot = balance([portion(n, 2) for n in range(1, 8)], 4, MEASURE)
     assert [len(column) for column in foot] == [2, 2, 2, 1]

@@ -383,6 +383,24 @@ def test_a_meeting_on_a_visit_is_drawn_and_counted_for_it(tmp_path: Path) -> Non
     assert days == [date(2014, 1, 1), date(2019, 1, 1), date(2025, 4, 11), date(2025, 4, 28)]
 
 
+def test_an_event_without_a_short_form_is_called_by_its_kind_or_its_place(tmp_path: Path) -> None:
+    told = {
+        "a": ("opening", "about: opening-of-relations"),
+        "b": ("{kind: embassy, at: IS}", "rank: 1"),
+        "c": ("{kind: visit, at: IS}", "rank: 1"),
+        "d": ("agreement", "topic: Ferries"),
+    }
+    facts = "".join(
+        f"  {id_}: {{section: ties, text: It was., date: 2014, event: {event}, {more},"
+        " cite: [gazette]}\n"
+        for id_, (event, more) in told.items()
+    )
+    drawn = chronology(load_base(tmp_path, VISITS + facts), list(told), None)
+    assert drawn is not None
+    labels = {one.label for lane in drawn.timeline.lanes for one in lane.happenings}
+    assert labels == {"Relations opened", "Embassy in Iceland", "Iceland", "Ferries"}
+
+
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 

@@ -23,7 +23,8 @@ _LANES = {
 }
 """The kinds of event on each lane; statements and what is of no kind stand on none."""
 
-
+_OPENING = "opening-of-relations"
+"""What facts on the opening of relations are `about`."""
 _FEW = 3
 """Visits and meetings from which their number in the last year is worth a title."""
 
@@ -175,9 +176,18 @@ def _label(base: FactBase, id_: str) -> str:
     fact = base.facts[id_]
     if fact.short:
         return typeset(fact.short, base.words)
-    at = fact.event.at if fact.event else ""
-    said = str(base.words.country(at)) if at else fact.topic or base.sections[fact.section].title
+    said = _placed(base, fact) or fact.topic or base.sections[fact.section].title
     return typeset(said, base.words)
+
+
+def _placed(base: FactBase, fact: Fact) -> str:
+    """Where an event was, with what the rows of values say of one of its kind."""
+    if fact.about == _OPENING:
+        return base.words("relations-opened")
+    if fact.event is None or not fact.event.at:
+        return ""
+    host = base.words.country(fact.event.at)
+    return base.words("embassy", host=host) if fact.event.kind == "embassy" else str(host)
 
 
 def alt_text(timeline: Timeline, words: FixedWords) -> str:

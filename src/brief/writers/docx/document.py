@@ -189,8 +189,6 @@ def _set(document: Document, house: House, shape: Shape, own: Path | None) -> _S
     ends = NO_ENDS if in_columns or own else page_ends(document, house)
     how = How(own is not None, is_listed(document, shape), in_columns, ends)
     written, _ = write_text(document, template, how)
-    if in_columns:
-        close_up(written, template.styles)
     return _Set(ground, template, written, in_columns, house, shape.laid or shape.pages)
 
 
@@ -256,6 +254,8 @@ def write_text(
         ends=how.ends,
     )
     written = list(set_apart(body.blocks(document.blocks, Around()), template.styles))
+    if how.in_columns and not how.foreign:
+        close_up(written, template.styles)
     bring_notes_close(template.styles, written)
     if how.listed:
         keep_last_lines(written, template.text_width(), house.body_size)

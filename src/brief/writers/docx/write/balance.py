@@ -42,6 +42,7 @@ _ABOVE, _BELOW = 3, 2
 """Rows from which on a table may be parted that is to stay whole: the head and two; two more."""
 _NONE = 1e-6
 _BREAK = f".//{name('w:br')}[@{name('w:type')}='column']"
+_BORDERS = f"{name('w:pPr')}/{name('w:pBdr')}"
 _HEAD = f"{name('w:trPr')}/{name('w:tblHeader')}"
 _MINOR = "Small Print"
 """What stands in it belongs to what is above it."""
@@ -64,7 +65,7 @@ def set_breaks(elements: Sequence[Element], begin: Collection[int]) -> None:
     """Let those begin a column by a break, and no others."""
     for at, each in enumerate(elements):
         if begins_column(each) and at not in begin:
-            _drop_breaks(each)
+            drop_breaks(each)
         elif at in begin:
             begin_column(each)
 
@@ -141,11 +142,11 @@ class Columns:
         if broken and self._stays(start, broken[-1], best):
             return
         for each in broken:
-            _drop_breaks(self.elements[each])
-        if best is not None and self._helps(start, best):
+            drop_breaks(self.elements[each])
+        if best is not None and (self._helps(start, best) or self._boxed_beside(start, best)):
             for line in self.lines[start + 1 :]:
                 if line.begins >= 0:  # with a second break there the page would end
-                    _drop_breaks(self.elements[line.begins])
+                    drop_breaks(self.elements[line.begins])
             self._begin(best)
 
     def _begin(self, at: int) -> None:
@@ -156,7 +157,7 @@ class Columns:
             begin_column(self.elements[place])
             return
         rest = _parted(self.elements[place], at - first)
-        self.elements[place + 1 : place + 1] = [_hairline(w("br", type="column")), rest]
+        self.elements[place + 1 : place + 1] = [hairline(w("br", type="column")), rest]
 
     def _move_tables(self) -> None:
         """Begin a column where a table would end too near to the foot of the one before."""
@@ -193,6 +194,12 @@ class Columns:
         if natural and natural != at and self._part(natural, len(self.lines)) > _FULL:
             return False  # a break where a column ends anyway makes sure that it does
         return self._higher(start, at) <= _SIDE
+
+    def _boxed_beside(self, start: int, at: int) -> bool:
+        """Whether a box would begin the second column beside the head, where no break parts it."""
+        begins = self.lines[at].begins
+        beside = start == 0 and begins >= 0 and self._higher(start, at) <= _SIDE
+        return beside and is_boxed(self.elements[begins], self.styles)
 
     def _overfull(self) -> bool:
         """Whether they hold to the pages promised by a break alone."""
@@ -305,13 +312,22 @@ def _parted(table: Element, row: int) -> Element:
     return rest
 
 
-def _hairline(*content: Element) -> Element:
+def is_boxed(paragraph: Element, styles: Styles) -> bool:
+    """Whether a paragraph stands in a box, by itself or by its style."""
+    own, style = paragraph.find(_BORDERS), styles.of(paragraph)
+    said = styles.property(style, "pPr/pBdr") if own is None and style is not None else own
+    return said is not None and said.find(name("w:top")) is not None
+
+
+def hairline(*content: Element) -> Element:
     """A paragraph of a point, which takes no room to speak of."""
     spacing = w("spacing", before=0, after=0, line=20, lineRule="exact")
-    return w("p", w("pPr", spacing, w("rPr", w("sz", val=2))), w("r", *content))
+    runs = [w("r", *content)] if content else []
+    return w("p", w("pPr", spacing, w("rPr", w("sz", val=2))), *runs)
 
 
-def _drop_breaks(element: Element) -> None:
+def drop_breaks(element: Element) -> None:
+    """Have a paragraph begin no column."""
     for each in list(element.iterfind(_BREAK)):
         holder = each.getparent()
         above = None if holder is None else holder.getparent()

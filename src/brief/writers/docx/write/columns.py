@@ -20,6 +20,7 @@ _IN_A_LINE = 0.48
 _DIGIT = 0.507
 _POINT = 0.26
 _MARK = 0.34  # a digit of a raised note mark
+_GAP = 0.25  # between a bar and its number
 """Widths in ems, as in Calibri."""
 _WIDER = {
     **dict.fromkeys(("arial", "helvetica", "liberation sans", "segoe ui", "tahoma"), 1.11),
@@ -47,11 +48,10 @@ def as_wide(size: float, font: str | None) -> float:
 
 def column_widths(table: Table, width: float, size: float, sign: str = ".") -> list[float]:
     """Points for each column, `width` in all, for letters of `size` and that decimal sign."""
-    bars = [bar_room(width) if column.bars else 0.0 for column in table.columns]
-    columns = list(zip(_columns(table), _set_in(table, size, sign), bars, strict=True))
+    columns = list(zip(_columns(table), _beside(table, width, size, sign), strict=True))
 
     def needs(measure: Callable[[Cell], float]) -> list[float]:
-        return [_widest(measure, c, insets, size) + PADDING + bar for c, insets, bar in columns]
+        return [_widest(measure, cells, insets, size) + PADDING for cells, insets in columns]
 
     least = needs(_longest_word)
     if fsum(least) > width:  # rather than that a word is broken, figures have no room to spare
@@ -83,6 +83,15 @@ def _widest(
     """Points of the widest cell, with what it stands in from the right."""
     each = zip(cells, insets, strict=True)
     return max((measure(cell) * size + inset for cell, inset in each), default=0.0)
+
+
+def _beside(table: Table, width: float, size: float, sign: str) -> list[list[float]]:
+    """Points beside the words of each cell of each column: what they are set in, and a bar."""
+    heads, bar = len(table.head), bar_room(width) + _GAP * size
+    return [
+        [inset + (bar if column.bars and n >= heads else 0) for n, inset in enumerate(insets)]
+        for column, insets in zip(table.columns, _set_in(table, size, sign), strict=True)
+    ]
 
 
 def _set_in(table: Table, size: float, sign: str) -> list[list[float]]:

@@ -22,6 +22,7 @@ from brief.writers.docx.parts.elements import (
 )
 from brief.writers.docx.parts.styles import Styles
 from brief.writers.docx.parts.template import Template
+from brief.writers.docx.write.balance import begins_column, drop_breaks, hairline, is_boxed
 from brief.writers.docx.write.callouts import space_out
 
 _OVER_ALL = ("Title", "Subtitle", "Particulars")
@@ -67,18 +68,31 @@ def set_note_columns(template: Template, count: int) -> None:
         columns.set(name("w:val"), str(count))
 
 
+def part_from_boxes(written: list[Element], styles: Styles) -> None:
+    """Let a line of no height begin a column that a box would begin.
+
+    Beside the frame of the head LibreOffice draws the box from the top of the page.
+    """
+    for at in range(len(written) - 1, -1, -1):
+        if begins_column(written[at]) and is_boxed(written[at], styles):
+            drop_breaks(written[at])
+            space_out(written[at], before=0)
+            written.insert(at, hairline(w("br", type="column")))
+
+
 def put_over_all(written: list[Element], styles: Styles, width: int) -> None:
     """Put title and particulars, with which a brief begins, into one frame of that width.
 
     LibreOffice hangs the frame on the paragraph behind it, whose style is lost where it begins a
     column, and whose tracked changes are: so that is an empty one.
     """
+    part_from_boxes(written, styles)
     head = over_all(written, styles)
     for each in head:
         add_paragraph_property(each, w("framePr", w=width, **_AT_THE_TOP))
     _rule_as_one(head, styles)
     if head:
-        written.insert(len(head), _hairline())
+        written.insert(len(head), hairline())
 
 
 def close_up(written: Sequence[Element], styles: Styles) -> None:
@@ -133,12 +147,6 @@ def _said(paragraph: Element, styles: Styles, local: str) -> Element | None:
 
 def _as_text(element: Element | None) -> bytes:
     return b"" if element is None else etree.tostring(element, method="c14n", exclusive=True)
-
-
-def _hairline() -> Element:
-    """An empty paragraph of a point, which takes no room to speak of."""
-    spacing = w("spacing", before=0, after=0, line=20, lineRule="exact")
-    return w("p", w("pPr", spacing, w("rPr", w("sz", val=2))))
 
 
 def _head(written: Sequence[Element], styles: Styles) -> list[Element]:

@@ -32,7 +32,7 @@ def ended_well(
         fewer = replace(filler, strips=closer, at=0, carried=[]).pages()
         if len(fewer) < len(pages):
             return closer, fewer
-    parted = filler.parted(least) if len(pages) == _TWO else ()
+    parted = filler.parted(least) if len(pages) == _TWO == filler.grid.columns else ()
     return strips, parted or pages
 
 
