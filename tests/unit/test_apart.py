@@ -26,8 +26,8 @@ from brief.house import House
 from brief.making import Order, Told, build
 from brief.model import Document
 from brief.problem import BriefError, Place, Problem, Severity
-from brief.shape import Shape
-from brief.writers import WRITERS, docx, pdf
+from brief.shape import PLAIN, Shape
+from brief.writers import WRITERS, docx, pdf, press
 from brief.written import Written
 
 Made = TypeVar("Made")
@@ -159,6 +159,12 @@ def test_word_and_pdf_are_each_made_apart_and_nothing_else_is(
     made = files_in(order)
     assert made["test-base-brief.md"] == str(os.getpid()).encode()
     assert len({made[f"test-base-brief.{name}"] for name in ("docx", "pdf", "md")}) == 3
+
+
+def test_the_file_of_a_specimen_is_made_ahead_and_no_fault_of_it_is_told() -> None:
+    specimen = press._specimen()
+    assert all(WRITERS[name](specimen, House(), PLAIN).data for name in ("docx", "pdf"))
+    press._make_one(lambda *_: raising(BriefError(FAULT))())
 
 
 # ---- what goes wrong in the other process

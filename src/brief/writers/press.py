@@ -1,15 +1,16 @@
 """Press: the files that take longest, each made in a process of its own where one is to be had.
 
-Each has long to wait for the Document. Meanwhile it imports what its format needs, and that of the
-PDF sets the text while the notes are worded, and fills the pages while the facts are gathered that
+Each has long to wait for the Document. Meanwhile it imports what its format needs and makes the
+file of a specimen, so that fonts are open and whatever is made late is made; and that of the PDF
+sets the text while the notes are worded, and prints the pages while the facts are gathered that
 it is to hold.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
-from importlib import import_module
+from contextlib import ExitStack, contextmanager, suppress
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from brief.apart import Apart, standing_by
@@ -89,8 +90,46 @@ def begun_presses(
         yield presses
 
 
+def _specimen() -> Document:
+    """A short document with what every brief has."""
+    from brief.model import (  # noqa: PLC0415 - imports late
+        Attachment,
+        Document,
+        Emphasis,
+        FactSpan,
+        Heading,
+        Link,
+        Meta,
+        Note,
+        NoteMark,
+        Paragraph,
+        Text,
+        Title,
+    )
+
+    name = (Text("Specimen"),)
+    words = FactSpan("specimen", (Text("Words were set in 2024, with a note."),))
+    url = "https://specimen.example/1"
+    said = Text("A. Bee, “Words: set,” "), Emphasis(name), Text(", 2 May 2024, para 4, ")
+    return Document(
+        Meta("specimen", "Specimen", date(2024, 5, 2)),
+        (Title(name), Heading(1, name, "one"), Paragraph((words, NoteMark(number=1)))),
+        (Note(1, (*said, Link((Text(url),), url), Text("."))),),
+        Attachment("facts.yaml", b"brief: {}"),
+    )
+
+
 def _make_word_ready() -> None:
-    import_module("brief.writers.docx")
+    _make_one(_make_word)
+
+
+def _make_one(make: Callable[..., Written]) -> None:
+    """Make the file of the specimen; what is wrong with it tells nothing of another."""
+    from brief.house import House  # noqa: PLC0415 - imports late
+    from brief.shape import PLAIN  # noqa: PLC0415 - as above
+
+    with suppress(Exception):
+        make(_specimen(), House(), PLAIN)
 
 
 def _make_word(document: Document, house: House, shape: Shape) -> Written:
@@ -115,6 +154,7 @@ class _Pdf:
         from brief.writers.pdf.write import print_pages, set_text  # noqa: PLC0415 - imports late
 
         if not given:
+            _make_one(self.make)
             return
         document, house, shape = given
         if self.galley or document.notes:
