@@ -16,7 +16,7 @@ from tests.bases import BASE, write_base
 from tests.conftest import ON_UNIX
 
 from brief import __version__
-from brief.arguments import make_parser
+from brief.arguments import NAMES, make_parser
 from brief.cli import command, main
 from brief.places import find_template
 from brief.problem import BriefError
@@ -419,10 +419,25 @@ def test_every_command_explains_itself(name: str, capsys: pytest.CaptureFixture[
     assert len(capsys.readouterr().out.splitlines()) > 4
 
 
+def commands_of(asked: str = "") -> dict[str, str]:
+    """The help of each command that is known, where one is asked for."""
+    (commands,) = (one.choices for one in make_parser(asked)._actions if one.dest == "command")
+    return {name: parser.format_help() for name, parser in dict(commands or {}).items()}
+
+
 def test_every_command_is_done_by_a_function_of_its_own() -> None:
-    names = [name for action in make_parser()._actions for name in action.choices or ()]
+    names = commands_of()
     assert len(names) > 15
     assert len({command(name) for name in names}) == len(names)
+
+
+def test_a_command_that_is_asked_for_is_read_as_among_all() -> None:
+    whole = commands_of()
+    assert whole.keys() == NAMES
+    assert all(commands_of(name).items() <= whole.items() for name in whole)
+    assert all(name in commands_of(name) for name in whole)
+    assert commands_of("buidl") == whole
+    assert len(commands_of("build")) == 1
 
 
 def test_help_costs_no_heavy_imports() -> None:

@@ -6,6 +6,7 @@ Exit codes: 0 done, 1 problems that the user can mend, 2 the command itself was 
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TypeAlias
@@ -80,7 +81,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(arguments: Sequence[str] | None) -> int:
     """The command's own code; here, too, where what `--help` prints finds no room or no reader."""
     try:
-        chosen = read_arguments(make_parser(), arguments)
+        given = sys.argv[1:] if arguments is None else arguments
+        chosen = read_arguments(make_parser(*given[:1]), given)
         with for_libraries(), left_unread():  # late: `--help` asks for too little of it
             return command(chosen.command)(chosen)
     finally:
