@@ -330,9 +330,6 @@ class Document:
     attachment: Attachment | None = None
 
 
-# ---- walking -------------------------------------------------------------------------------
-
-
 def iter_inlines(content: tuple[Inline, ...]) -> Iterator[Inline]:
     """Each inline and those inside it, in reading order."""
     for inline in content:
@@ -343,8 +340,10 @@ def iter_inlines(content: tuple[Inline, ...]) -> Iterator[Inline]:
 
 def plain_text(content: tuple[Inline, ...]) -> str:
     """The characters alone, without note marks."""
-    return "".join(
-        " " if isinstance(inline, LineBreak) else inline.text
-        for inline in iter_inlines(content)
-        if isinstance(inline, (Text, Code, LineBreak))
-    )
+    found = ""
+    for inline in content:
+        if isinstance(inline, (Text, Code)):
+            found += inline.text
+        elif not isinstance(inline, NoteMark):
+            found += " " if isinstance(inline, LineBreak) else plain_text(inline.content)
+    return found

@@ -45,6 +45,8 @@ Part: TypeAlias = tuple[str, tuple[Isolate, ...]]
 def isolate_of(inline: Inline) -> tuple[Isolate, ...]:
     """The isolate that an inline is, or none."""
     match inline:
+        case Text(isolated=isolated):
+            return (Isolate(),) if isolated else ()
         case Span(language=""):
             return (Isolate(),)
         case Span(language=language):
@@ -53,8 +55,6 @@ def isolate_of(inline: Inline) -> tuple[Isolate, ...]:
             return (Isolate(rtl=False, is_note=True),)
         case FactSpan(content=content) if any(map(_is_typed, content)):
             return (Isolate(is_fact=True),)
-        case Text(isolated=True):
-            return (Isolate(),)
         case _:
             return ()
 

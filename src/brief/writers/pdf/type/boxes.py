@@ -266,6 +266,8 @@ class _Cut:
         self._levels = found.levels if found else []
         self._apart = found.apart if found else {}
         self._vocabularies = [setter.vocabulary(run) for run in runs]
+        # The space after the last word of each run: the next has mostly the same.
+        self._gaps: list[tuple[_Parts, tuple[Piece, ...]]] = [((), ())] * len(runs)
 
     def boxes(self, points: list[int], hyphens: AbstractSet[int]) -> list[Box]:
         """The boxes between the break points."""
@@ -290,15 +292,15 @@ class _Cut:
         """A word of one run."""
         run = self._runs[index]
         word, width, gap, gap_width = self._vocabularies[index].word(text)
-        return _pieces_of(run, word), width, _pieces_of(run, gap), gap_width
+        if gap is not self._gaps[index][0]:
+            self._gaps[index] = gap, _pieces_of(run, gap)
+        return _pieces_of(run, word), width, self._gaps[index][1], gap_width
 
     def _parted(self, index: int, start: int, end: int) -> _BoxParts:
         """A word that more than one run sets, or more than one direction."""
         last = start + len(self._text[start:end].rstrip(_SPACES))
-        pieces, space = (
-            tuple(self._pieces(index, start, last)),
-            tuple(self._pieces(index, last, end)),
-        )
+        pieces = tuple(self._pieces(index, start, last))
+        space = tuple(self._pieces(index, last, end))
         return pieces, fsum(map(_WIDTH, pieces)), space, fsum(map(_WIDTH, space))
 
     def _pieces(self, index: int, start: int, end: int) -> Iterator[Piece]:
@@ -306,17 +308,24 @@ class _Cut:
             index += 1
         while start < end:
             stop = min(end, self.starts[index + 1])
-            for low, high in self._one_way(start, stop) if self._levels else ((start, stop),):
-                text = self._text[low:high].strip(_UNSEEN)
-                if text:
-                    level = self._levels[low] if self._levels else 0
-                    rtl = level % 2 == 1
-                    beside = self._beside(low, high) if rtl else ("", "")
-                    parts = self._vocabularies[index].parts(text, rtl=rtl, beside=beside)
-                    first, *others = _pieces_of(self._runs[index], parts, level)
-                    yield first._replace(apart=self._apart[low]) if low in self._apart else first
-                    yield from others
+            if self._levels:
+                yield from self._turned(index, start, stop)
+            elif text := self._text[start:stop].strip(_UNSEEN):
+                yield from self._setter.pieces(self._runs[index], text)
             start, index = stop, index + 1
+
+    def _turned(self, index: int, start: int, end: int) -> Iterator[Piece]:
+        """A part of a run whose direction may change."""
+        for low, high in self._one_way(start, end):
+            text = self._text[low:high].strip(_UNSEEN)
+            if text:
+                level = self._levels[low]
+                rtl = level % 2 == 1
+                beside = self._beside(low, high) if rtl else ("", "")
+                parts = self._vocabularies[index].parts(text, rtl=rtl, beside=beside)
+                first, *others = _pieces_of(self._runs[index], parts, level)
+                yield first._replace(apart=self._apart[low]) if low in self._apart else first
+                yield from others
 
     def _beside(self, low: int, high: int) -> Beside:
         """Letters of Arabic to which those at the ends join, though another run sets them."""

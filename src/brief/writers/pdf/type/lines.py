@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 from math import fsum
 from operator import attrgetter, itemgetter
 from typing import Literal, TypeAlias
@@ -155,20 +155,25 @@ def _line(  # noqa: PLR0913 - a line's own particulars
         seen.append(final.hyphen)
     notes = tuple(run.note for run, _ in groupby(seen, key=_RUN) if run.note)
     length = fsum(map(_WIDTH, seen))
-    gaps = sum(len(box.space) > 0 for box in boxes[:-1])
-    slack = width - length
-    stretch = slack / gaps if align == "justify" and not last and gaps and slack > 0 else 0.0
-    if stretch and stretch > _WIDEST * seen[0].run.type.size:
-        stretch = 0.0
-    left = _left(align, slack - stretch * gaps, turned=bool(base) != mirrored)
+    slack, stretch, wider = width - length, 0.0, 0.0
+    if align == "justify" and not last:
+        stretch, wider = _stretch(boxes, slack, seen[0].run.type.size)
+    left = _left(align, slack - wider, turned=bool(base) != mirrored)
     order = reorder_apart(range(len(seen)), list(map(_LEVEL, seen)), list(map(_APART, seen)))
     segments = _segments(seen, order, left, stretch)
-    right = left + length + stretch * gaps
+    right = left + length + wider
     if not last:  # read behind all else, wherever it stands: what follows is another word
         before = fsum(piece.width + stretch for piece in final.space)
         at = left - before if base else right
         segments += _segments(final.space, range(len(final.space)), at, stretch)
     return Line(tuple(segments), left, right, notes)
+
+
+def _stretch(boxes: list[Box], slack: float, size: float) -> tuple[float, float]:
+    """What each space of a justified line is widened by, and all of them."""
+    gaps = sum(len(box.space) > 0 for box in boxes[:-1])
+    stretch = slack / gaps if gaps and slack > 0 else 0.0
+    return (0.0, 0.0) if stretch > _WIDEST * size else (stretch, stretch * gaps)
 
 
 def _left(align: Align, slack: float, *, turned: bool) -> float:
@@ -180,7 +185,7 @@ def _left(align: Align, slack: float, *, turned: bool) -> float:
 
 _RUN, _SHAPED, _WIDTH = attrgetter("run"), attrgetter("shaped"), attrgetter("width")
 _LEVEL, _APART = attrgetter("level"), attrgetter("apart")
-_SET_ALIKE = attrgetter("shaped.face", "shaped.zoom")
+_SET_ALIKE = attrgetter("face", "zoom")
 
 
 def _segments(
@@ -196,13 +201,13 @@ def _segments(
         of_run = tuple(group)
         first, at = min(order[at : at + len(of_run)]), at + len(of_run)
         segments: list[Segment] = []
-        for _, alike in groupby(of_run, key=_SET_ALIKE):
-            parts = tuple(alike)
-            words = tuple(map(_SHAPED, parts))
-            width = fsum(map(_WIDTH, parts))
+        widths = map(_WIDTH, of_run)
+        for (face, _), alike in groupby(map(_SHAPED, of_run), key=_SET_ALIKE):
+            words = tuple(alike)
+            width = fsum(islice(widths, len(words)))
             if stretch:
                 width += stretch * sum(word.text.isspace() for word in words)
-            segments.append(Segment(run, words[0].face, x, width, words, stretch))
+            segments.append(Segment(run, face, x, width, words, stretch))
             x += width
         found.append((first, segments))
     found.sort(key=itemgetter(0))

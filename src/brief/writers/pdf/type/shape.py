@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from math import fsum
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import uharfbuzz as hb
 
@@ -125,13 +125,23 @@ def _shape(  # noqa: PLR0913 - what shaping takes
     if language:
         buffer.language = language
     hb.shape(face.font, buffer, dict.fromkeys(features, True))
-    scale = 1000 / face.upem
-    glyphs = [
+    glyphs = _glyphs(buffer, len(before), text, 1000 / face.upem, rtl=rtl)
+    return Shaped(face, text, tuple(glyphs), fsum([glyph.advance for glyph in glyphs]))
+
+
+def _glyphs(buffer: hb.Buffer, offset: int, text: str, scale: float, *, rtl: bool) -> list[Glyph]:
+    """One for each cluster of the text, from left to right; `offset` characters stand before it."""
+    infos, positions = buffer.glyph_infos, buffer.glyph_positions
+    if not rtl and [info.cluster for info in infos] == [*range(len(text))]:  # mostly: one a letter
+        return [
+            Glyph(((info.codepoint, at.x_offset, at.y_offset),), letter, at.x_advance * scale)
+            for info, at, letter in zip(infos, positions, text, strict=True)
+        ]
+    return [
         Glyph(parts, text[start:end], advance * scale)
-        for (start, end), found in _by_cluster(buffer, len(before), len(text), rtl=rtl)
+        for (start, end), found in _by_cluster(infos, positions, offset, len(text), rtl=rtl)
         for parts, advance in (_joined(found),)
     ]
-    return Shaped(face, text, tuple(glyphs), fsum(glyph.advance for glyph in glyphs))
 
 
 _Placed: TypeAlias = tuple[int, int, int, int]
@@ -139,11 +149,11 @@ _Placed: TypeAlias = tuple[int, int, int, int]
 
 
 def _by_cluster(
-    buffer: hb.Buffer, offset: int, length: int, *, rtl: bool
+    infos: list[Any], positions: list[Any], offset: int, length: int, *, rtl: bool
 ) -> list[tuple[tuple[int, int], list[_Placed]]]:
     """Glyphs of each cluster, from left to right, with the span of its characters."""
     groups: list[tuple[int, list[_Placed]]] = []
-    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+    for info, position in zip(infos, positions, strict=True):
         placed = (info.codepoint, position.x_advance, position.x_offset, position.y_offset)
         if groups and groups[-1][0] == info.cluster - offset:
             groups[-1][1].append(placed)

@@ -138,7 +138,8 @@ def _saying(like: Run, text: str, isolates: tuple[Isolate, ...]) -> Run:
     )
 
 
-_BLANKS = pattern(r"[ \t\r\n\f\v]+")
+_BLANKS = pattern(r"[\t\r\n\f\v][ \t\r\n\f\v]*| [ \t\r\n\f\v]+")
+"""Those that are not one space already, which most are."""
 
 
 def _one_line(text: str) -> str:
