@@ -61,8 +61,15 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
 
 
 def without_primes(text: str) -> str:
-    """The text with signs that quote nothing for typed feet and inches, minutes and seconds."""
+    """The text with signs that quote nothing for typed feet and inches, minutes and seconds.
+
+    And for the mark inside a word of Hebrew that is cut short, which is one of its letters.
+    """
+    text = _GERSHAYIM.sub("\u05f4", text)
     return primed_alone(primed(text)) if _AFTER_FIGURE.search(text) else text
+
+
+_GERSHAYIM = pattern("(?<=[\u05d0-\u05ea])[\"\u201c\u201d](?=[\u05d0-\u05ea])")
 
 
 def _may_quote(text: str) -> bool:
