@@ -12,14 +12,14 @@ from tests.unit.test_pdf_pages import fill, strip
 from tests.written import write_pdf
 
 from brief.house import House
-from brief.model import Column, Document, Table
+from brief.model import Column, Document, Span, Table, Text
 from brief.writers.pdf.layout.columns import ColumnFiller
 from brief.writers.pdf.layout.grid import Grid
 from brief.writers.pdf.layout.layout import Tools, Where
 from brief.writers.pdf.layout.notes import FootMeasure
 from brief.writers.pdf.layout.pages import Area
 from brief.writers.pdf.layout.sheet import make_sheet
-from brief.writers.pdf.layout.strips import Break, RuleAt, Strip
+from brief.writers.pdf.layout.strips import Break, LineAt, RuleAt, Strip
 from brief.writers.pdf.layout.tables import table_strips
 from brief.writers.pdf.type.boxes import Setter
 from brief.writers.pdf.type.fonts import Fonts
@@ -175,3 +175,15 @@ def test_beside_a_row_that_may_be_cut_itself_a_break_is_no_worse() -> None:
     rows = tuple(words_row("Embassy", "It opened. " * count) for count in (2, 200, 2))
     gaps = [each.gap for each in strips_of(Table((Column(),) * 2, (), rows))]
     assert Break.BAD not in {gaps[1], gaps[-1]}
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_a_cell_in_a_language_that_runs_the_other_way_stands_with_its_column(*, rtl: bool) -> None:
+    """As in Word, where the table says on which side a column begins."""
+    spoken = Words("0000FF", "ar" if rtl else "en-GB", rtl=rtl)
+    tools = Tools(House(), make_sheet(House()), Setter(Fonts(House())), spoken)
+    cells = ((Span((Text("Quay"),), "mt"),), (Span((Text("كتاب"),), "ur"),))
+    table = Table((Column(),), (), tuple((cell,) for cell in cells))
+    strips = table_strips(table, Where(0, 200, Node("Document")), tools)
+    lines = [item.line for one in strips for item in one.items if isinstance(item, LineAt)]
+    assert [line.left for line in lines] == [0, 0]

@@ -69,7 +69,7 @@ def without_primes(text: str) -> str:
     return primed_alone(primed(text)) if _AFTER_FIGURE.search(text) else text
 
 
-_GERSHAYIM = pattern("(?<=[\u05d0-\u05ea])[\"\u201c\u201d](?=[\u05d0-\u05ea])")
+_GERSHAYIM = pattern('(?<=[\u05d0-\u05ea])["\u201c\u201d](?=[\u05d0-\u05ea])')
 
 
 def _may_quote(text: str) -> bool:

@@ -130,8 +130,10 @@ class _Grid:
 
     def _cell(self, content: Cell, edges: _Edges, node: Node | None) -> list[tuple[Item, ...]]:
         """A cell's lines, each with what opens or shows it; an empty cell has one empty line."""
-        style = replace(self.style, align=_align(edges.column, rtl=self.tools.words.rtl))
-        runs = runs_of(content, style.type, node, self.tools.words)
+        rtl = self.tools.words.rtl
+        runs = runs_of(content, self.style.type, node, self.tools.words)
+        turned = bool(runs) and runs[0].rtl is not rtl
+        style = replace(self.style, align=_align(edges.column, rtl=rtl, turned=turned))
         lines = lines_of(runs, style, edges.room, self.tools)
         drop = baseline(style, self.tools)
         x = edges.x + _PAD_X
@@ -221,11 +223,16 @@ def _lowered(strip: Strip, by: float) -> Strip:
     return replace(strip, height=strip.height + by, items=items)
 
 
-def _align(column: Column, *, rtl: bool) -> Align:
-    """Figures stand at the right in every script."""
-    if column.align == "decimal":
-        return "start" if rtl else "end"
-    return column.align
+def _align(column: Column, *, rtl: bool, turned: bool) -> Align:
+    """Figures stand at the right in every script, words on one side of their column.
+
+    So do words that run the other way than the table, whose start is its end.
+    """
+    align: Align = column.align if column.align != "decimal" else "start" if rtl else "end"
+    return _OTHER_SIDE.get(align, align) if turned else align
+
+
+_OTHER_SIDE: dict[Align, Align] = {"start": "end", "end": "start"}
 
 
 # ---- columns -------------------------------------------------------------------------------
