@@ -230,6 +230,16 @@ def test_a_fact_base_that_may_not_be_written_to_is_a_problem_before_anything_is_
     assert not (desk / "kept").exists()
 
 
+def test_a_copy_of_few_words_that_are_no_paragraph_is_told_as_one_without(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    as_text(desk / "report.txt", "Some cod there")
+    assert main(["keep", "report.txt", "--source", "board"]) == 0
+    assert "no paragraph of running text" in capsys.readouterr().out
+    assert main(["verify"]) == 1
+    assert '"board" has no para 1; it has 0' in capsys.readouterr().err
+
+
 def test_verify_tells_what_it_found_and_that_it_proves_no_more(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -15,7 +15,8 @@ _LEAST = 3
 
 
 def _title_found(evidence: Evidence) -> Iterator[Finding]:
-    for source_id, copy in evidence.copies.items():
+    running = ((one, copy) for one, copy in evidence.copies.items() if copy.paragraphs)
+    for source_id, copy in running:
         title = evidence.base.sources[source_id].known_title
         heads = _heads(copy)
         if title and heads and not _stands(title, heads, copy.paragraphs[0].words):
@@ -37,7 +38,7 @@ def _stands(title: str, heads: list[str], first: str) -> bool:
 
 def _heads(copy: Copy) -> list[str]:
     """What stands above the first paragraph and can be a title."""
-    first = copy.paragraphs[0].words if copy.paragraphs else ""
+    first = copy.paragraphs[0].words
     above: list[str] = []
     for words in copy.everything:
         if words == first:
