@@ -18,7 +18,7 @@ from brief.problem import BriefError
 from brief.verify import RULES, keep_copy, verify_facts
 from brief.verify.blocks import Block, text_blocks
 from brief.verify.copied import RUN, Copied
-from brief.verify.copy import find_cited, read_copy
+from brief.verify.copy import find_cited, is_body, read_copy
 from brief.verify.formats import read_blocks
 
 FOLDER = ROOT / "tests" / "evidence"
@@ -97,6 +97,24 @@ def test_a_wrapped_text_is_put_together() -> None:
         Block("Malta opened an embassy in Iceland on 3 May."),
         Block("Trade came to 50.2 million."),
     )
+
+
+def test_a_headline_over_its_byline_is_no_paragraph_of_a_wrapped_text() -> None:
+    text = """\
+Accord signed in the old harbour
+By A Reporter
+Valletta, 3 May
+
+Malta and Iceland signed an accord on Friday in the old
+harbour of the capital, where ministers spoke of fish.
+
+The talks had taken two years, said a person who took part
+in them and did not want to be named
+"""
+    first, *_, last = (block for block in text_blocks(text) if is_body(block))
+    assert first.words.startswith("Malta and Iceland signed")
+    assert last.words.startswith("The talks had taken")
+    assert last.words.endswith("to be named")
 
 
 def test_a_web_page_is_read_without_what_stands_round_it(tmp_path: Path) -> None:

@@ -30,6 +30,8 @@ class Block:
 
 
 _BULLET = pattern(r"[\u2022\u2023\u25aa\u25cf\u25e6\u2043*\u00b7-]\s+")
+FEW_WORDS = 12
+"""A line of no more, which does not end as a sentence does, is a heading or furniture."""
 _DIVIDED = pattern(r"[^\W\d_][-\u2010\u00ad]$")
 _SPACES = pattern("[ \\t]{2,}")
 _WIDEST = 100
@@ -42,8 +44,19 @@ def text_blocks(text: str) -> tuple[Block, ...]:
     filled = [line for line in lines if line]
     if filled and "" in lines and max(map(len, filled)) <= _WIDEST and _is_wrapped(lines):
         parts = [part.split("\n") for part in re.split(r"\n{2,}", "\n".join(lines)) if part]
-        return tuple(_text_block([line for line in part if line]) for part in parts)
+        blocks = [[line for line in part if line] for part in parts]
+        width = max(map(len, filled))
+        return tuple(_text_block(one) for block in blocks for one in _headed(block, width))
     return tuple(_text_block(part) for part in _whole_lines(lines))
+
+
+def _headed(lines: list[str], width: int) -> list[list[str]]:
+    """A paragraph's lines; those of a headline over its byline, which no width parted, alone."""
+    is_head = not any(map(ends_sentence, lines)) and all(
+        len(line.split()) <= FEW_WORDS for line in lines
+    )
+    parted = (len(here) + len(below.split(" ")[0]) < width for here, below in pairwise(lines))
+    return [[line] for line in lines] if is_head and any(parted) else [lines]
 
 
 def _whole_lines(lines: list[str]) -> list[list[str]]:

@@ -18,7 +18,7 @@ from brief.prose.amounts_in_words import find_amounts
 from brief.prose.dates_said import DateSaid, find_dates
 from brief.prose.numbers_said import NumberSaid, find_numbers
 from brief.prose.places import states_in
-from brief.verify.blocks import Block, ends_sentence
+from brief.verify.blocks import FEW_WORDS, Block, ends_sentence
 from brief.verify.formats import read_blocks
 from brief.verify.odd_dates import find_odd_dates
 from brief.verify.odd_numbers import find_odd_numbers, numbers_of_names, with_plain_digits
@@ -26,8 +26,6 @@ from brief.verify.tables import read_tables
 
 _COMMON = 0.6
 """The share of paragraphs from which on a stem tells nothing about which is meant."""
-_FEW_WORDS = 12
-"""A line of no more, which does not end as a sentence does, is a heading or furniture."""
 
 
 @dataclass(frozen=True)
@@ -158,7 +156,7 @@ def is_body(block: Block) -> bool:
     """Whether it is running text: no heading, bullet or caption, nor a line too short for one."""
     if block.kind != "text":
         return False
-    return ends_sentence(block.words) or count_words(block.words) > _FEW_WORDS
+    return ends_sentence(block.words) or count_words(block.words) > FEW_WORDS
 
 
 def hash_file(file: Path) -> str:
