@@ -96,6 +96,8 @@ def test_cells_and_notes_have_their_own_direction(tmp_path: Path) -> None:
     noted = Paragraph((Text("Said."), NoteMark(number=1)))
     file = write(brief_of(table, noted, notes=(Note(1, (daily,)),)), tmp_path)
     assert [bool(e.findall(f"{W}pPr/{W}bidi")) for e in file.find("//w:tc/w:p")] == [False, True]
+    jc = file.values("//w:tc/w:p/w:pPr/w:jc/@w:val")
+    assert jc == ["right"]  # the left of the page to it, where its column begins
     assert file.find("//w:footnote/w:p/w:pPr/w:bidi", "word/footnotes.xml")
 
 

@@ -234,10 +234,10 @@ def _align(made: Element, side: str, inset: float) -> None:
     To one that runs from right to left "left" is where reading begins, which is the page's right
     (ECMA-376 part 1, 17.3.1.12 and 17.3.1.13).
     """
+    if made.find(f"{name('w:pPr')}/{name('w:bidi')}") is not None:
+        side = _OTHER[side or "left"]
     if not side:
         return
-    if made.find(f"{name('w:pPr')}/{name('w:bidi')}") is not None:
-        side = _OTHER[side]
     add_paragraph_property(made, w("jc", val=side))
     if round(inset * 20) > 0:
         add_paragraph_property(made, w("ind", **{side: round(inset * 20)}))
