@@ -135,7 +135,7 @@ _OF_A_CLASS = pattern(
     r"|tourists|travellers|passengers|students|workers|companies|firms|banks|investors|traders"
     r"|importers|exporters|operators|fishermen|diplomats|soldiers|troops|members|candidates"
     r"|children|minors|women|men|non-residents|officers|prisoners|pensioners|applicants|farmers"
-    r"|refugees|owners|employees|parents|recruits|conscripts|sailors|teachers|people|persons)\b(?:,(?=\d)|[^,;:])*$"
+    r"|grain|goods|products|food|fish|meat|wine|imports|exports|crops|cargo|steel|wheat|refugees|owners|employees|parents|recruits|conscripts|sailors|teachers|people|persons)\b(?:,(?=\d)|[^,;:])*$"
     r"|^\W*(?:an?|any)\s(?:[\w'\u2019-]+\s){0,2}?(?:ship|vessel|boat|trawler|tanker|aircraft|drone"
     r"|airline|vehicle|driver|foreigner|citizen|national|resident|visitor|company|firm|bank)\b"
     r"(?:,(?=\d)|[^,;:])*$",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from brief.check.beside import uncited_words
 from brief.check.reading import Reading
 from brief.check.speakers import names_speaker
-from brief.check.works_named import names_work
+from brief.check.works_named import names_term, names_work
 from brief.facts import Fact
 from brief.facts.cited_text import cited_sources
 from brief.facts.origins import count_independent
@@ -114,7 +114,9 @@ def _quotation_owner(reading: Reading) -> Iterator[Finding]:
             continue
         named = fact.by or any(name not in fact.figures for name in slots_of(fact.text))
         if not (named or names_speaker(fact.text, reading.base.brief.language)) and any(
-            _is_speech(one.words) and not names_work(fact.text[: one.start], one.words)
+            _is_speech(one.words)
+            and not names_term(one.words)
+            and not names_work(fact.text[: one.start], one.words)
             for one in quoted
         ):
             yield of_fact(fact_id, f'"{fact_id}" quotes, but names no speaker', "text")

@@ -15,6 +15,12 @@ _SAYS = pattern(
     r"\b(?:said|says?|told|tells?|call(?:s|ed)?|describe[sd]?|sp(?:oke|eaks?)|states?|stated|wr(?:ote|ites?)"
     r"|announce[sd]?|argue[sd]?|declare[sd]?|warn(?:s|ed)?|praise[sd]?|hail(?:s|ed)?|term(?:s|ed)?|dubbed"
     r"|label(?:s|led)|urge[sd]?|promise[sd]?|ask(?:s|ed)?|note[sd]|condemn(?:s|ed)?|refer(?:s|red)?"
+    r"|express(?:ed|es)|voice[sd]|convey(?:ed|s)|extend(?:ed|s)|offer(?:ed|s)|stress(?:ed|es)|insist(?:ed|s)"
+    r"|underline[sd]|emphasi[sz]e[sd]|reiterate[sd]|reaffirm(?:ed|s)|demand(?:ed|s)|reject(?:ed|s)"
+    r"|dismiss(?:ed|es)|denounce[sd]|deplore[sd]|critici[sz]e[sd]|accuse[sd]|blame[sd]|caution(?:ed|s)"
+    r"|claim(?:ed|s)|pledge[sd]|vow(?:ed|s)|commend(?:ed|s)|applaud(?:ed|s)|welcome[sd]|cite[sd]|invoke[sd]"
+    r"|appeal(?:ed|s)|apologi[sz]ed|regard(?:ed|s)|consider(?:ed|s)|view(?:ed|s)|deem(?:ed|s)|saw|sees"
+    r"|acknowledge[sd]|recogni[sz]e[sd]|complain(?:ed|s)|lament(?:ed|s)|hope[sd]\sfor|remark(?:ed|s)"
     r"|reads?|provides?|thanked|quoted|according\sto|in\sthe\swords\sof|(?:\u2019|')s?\s(?:\w+\s)?words)\b"
     r"(?P<by>[^.;]{0,60}?\bby\s)?",
     re.IGNORECASE,
@@ -24,6 +30,8 @@ _BODIES = pattern(
     r"|statement|communiqu\u00e9|communique|declaration|letter|treaty|convention|resolution|report|newspaper"
     r"|daily|envoy|parliament|council|committee|commission|office|speaker|general|colonel|admiral|chair\w*"
     r"|secretary|delegation|accord|agreement|memorandum|protocol|preamble|article|motion|judge|court|party"
+    r"|governor|commander|director|pope|patriarch|prince(?:ss)?|premier|chancellor|senator|bishop|cardinal"
+    r"|archbishop|ayatollah|emperor|sheikh|sultan|emir|captain|consul|commissioner|historian|editor"
     r"|leader|mayor|union|company|agency|bank|king|queen|foreign office)\b",
     re.IGNORECASE,
 )

@@ -59,6 +59,27 @@ _NAMED = pattern(
 )
 
 
+_TERM = (
+    r"lists?|laws?|polic(?:y|ies)|strateg(?:y|ies)|initiatives?|plans?|doctrines?|concepts?|principles?|rules?"
+    r"|clauses?|lines?|zones?|corridors?|dialogues?|partnerships?|roadmaps?|charters?|pacts?|packages?"
+    r"|funds?|mechanisms?|schemes?|programmes?|programs?|projects?|agents?|diplomacy|road|shields?"
+    r"|clubs?|tax|states?|formulas?|formats?|fleets?|visas?|passports?|shares?|model|approach|track|days?"
+    r"|listes?|lois?|politiques?|strat\u00e9gies?|ligne|doctrine|clause|pacte|paquet|flotte|accord|agent"
+    r"|liste|gesetze?s?|politik|strategie|linie|klausel|doktrin|prinzip|formel|format|paket|flotte|weg"
+    r"|listas?|ley(?:es)?|pol\u00edticas?|estrategias?|l\u00ednea|doctrina|cl\u00e1usula|principio|f\u00f3rmula|flota|agente"
+    r"|список|списка|закона?|политик[аиу]|стратеги[яи]|линия|линии|зоны?|доктрин[аы]|принципа?|формата?|пояса?|пути?"
+    r"|агента?|флота?|قائمة|القائمة|قانون|سياسة|استراتيجية|خط|منطقة|مبدأ|صيغة|أسطول"
+)
+_HEADED = pattern(rf"(?:{_TERM})(?:\s.*)?|(?:\S+[\s-]){{1,3}}(?:{_TERM})", re.IGNORECASE)
+_MOST = 4
+"""Words of a term: white list, loi sur les agents."""
+
+
+def names_term(words: str) -> bool:
+    """Whether words in marks are a term for a thing: the “white list”, the “pushback law”."""
+    return len(words.split()) <= _MOST and bool(_HEADED.fullmatch(words.strip()))
+
+
 def names_work(before: str, words: str) -> bool:
     """Whether words in marks are the name of what stands before them: the frigate “Hamburg”."""
     opens = words[:1]

@@ -28,8 +28,9 @@ BJ Benin:Beninese:Porto-Novo|Cotonou;BN Brunei:Bruneian:Bandar Seri Begawan
 BO Bolivia:Bolivian:La Paz,Sucre;BR Brazil:Brazilian:Brasilia,Brasília;BS Bahamas:Bahamian:Nassau
 BT Bhutan:Bhutanese:Thimphu;BW Botswana:Botswanan:Gaborone
 BY Belarus:Belarusian,Belarusians,Byelorussian:Minsk;BZ Belize:Belizean:Belmopan
-CA Canada:Canadian:Ottawa|Toronto;CD Democratic Republic of the Congo,DRC:Congolese:Kinshasa
-CF Central African Republic:Central African:Bangui;CG Republic of the Congo:Congolese:Brazzaville
+CA Canada:Canadian:Ottawa|Toronto;CF Central African Republic:Central African:Bangui
+CG Republic of the Congo,Congo-Brazzaville:Congolese:Brazzaville
+CD Democratic Republic of the Congo,DRC,DR Congo,Congo-Kinshasa,Congo:Congolese:Kinshasa
 CH Switzerland:Swiss:Bern,Berne|Geneva,Zurich
 CI Ivory Coast,Côte d'Ivoire:Ivorian:Yamoussoukro|Abidjan;CL Chile:Chilean:Santiago
 CM Cameroon:Cameroonian:Yaoundé,Yaounde;CN China:Chinese:Beijing|Shanghai
@@ -192,9 +193,15 @@ def countries_in(text: str) -> frozenset[str]:
     return frozenset(code for _, _, code in country_words_in(text))
 
 
+_HYPHEN = pattern(r"(?<=[a-z])[-\u2010\u2011\u2013](?=[A-Z])")
+
+
 def states_in(text: str) -> frozenset[str]:
-    """The same, with each state of a seat of several: Brussels is of Belgium and of the Union."""
-    return countries_in(text).union(*(codes for _, codes in capitals_in(text)))
+    """The same, with each state of a seat of several (Brussels) and of words that are joined."""
+    parted = _HYPHEN.sub(" ", text) if "-" in text or "\u2013" in text else text
+    return countries_in(text).union(
+        countries_in(parted), *(codes for _, codes in capitals_in(text))
+    )
 
 
 @lru_cache(maxsize=32768)

@@ -25,7 +25,9 @@ _NUMBER = rf"(?:{'|'.join(_COUNT)}|\d{{1,3}})"
 _AMONG = r"(?:in|out\sof|of|in\severy|of\severy|out\sof\severy)"
 _OF_WHAT = (
     r"(?=\s(?:of|more|less|fewer|higher|lower|above|below|up|down|in|to|than|are|is|were|was|went"
-    r"|came|goes|comes|go|come|compared|on|from|over|since|last|this|against|by|at|as|and|but|while)"
+    r"|came|goes|comes|go|come|compared|on|from|over|since|last|this|against|by|at|as|and|but|while"
+    r"|between|during|within|after|before|when|if|because|so|only|alone|again|until|till|per|through"
+    r"|throughout|across|amid|among|yet|although|though|where|which|who|that|not|each|every|a\syear)"
     r"\b|[.,;:)]|$)"
 )
 """Behind a part of something: a third party is none."""

@@ -35,7 +35,8 @@ _CAUSE = pattern(
     r"\b(?:because(?:\sof)?|due\sto(?!\s(?:be|\w+\b\s(?:in|on|by|at|between|from)\b))|owing\sto|thanks\sto|as\sa\sresult\sof|in\sreturn\sfor|in\sexchange\sfor"
     r"|in\sresponse\sto|on\s(?:the\s)?condition\sthat|provided\sthat|under\spressure\s(?:from|of)"
     r"|in\sorder\sto|so\sthat|for\sfear\sof|in\sprotest\s(?:at|against|over)|in\sretaliation\sfor"
-    r"|in\sthe\shope\s(?:of|that)|despite|in\sspite\sof|although|even\sthough|unless|if|over)\s",
+    r"|in\sthe\shope\s(?:of|that)|despite|in\sspite\sof|although|even\sthough|unless|if|over(?!\s(?:half|\d|an?\s(?:third|quarter|fifth|tenth|hundred|thousand|million"
+    r"|billion|dozen|year|month|week|decade|century)|two|three|four|five|six|seven|eight|nine|ten|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b))\s",
     re.IGNORECASE,
 )
 _STRICT = pattern(

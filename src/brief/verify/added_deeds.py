@@ -112,7 +112,7 @@ crashed
 = came_down come_down went_down fell collid hit into plung impact accident wreck ditch smash
 = into_the_ground
 sank sunk
-= sink sank sunk wreck lost down
+= fell fall drop declin shr sink sank sunk wreck lost down
 = founder caps went_down gone_down scuttl bottom
 monopoly monopolised monopolises
 = monopol only sole exclus
@@ -250,7 +250,7 @@ mines
 spies spy
 = spy spie espion intell agent
 prisoners prisoner
-= prison detain captiv jail custody sentenc
+= prison detain captiv jail custody sentenc convict court murder
 = captur held
 hostages hostage
 = hostag captiv kidnap

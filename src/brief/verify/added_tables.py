@@ -158,7 +158,7 @@ convicted
 = convict guilty sentenc
 = found_guilty sentenc jail court prison verdict
 guilty
-= guilt convict
+= guilt convict commit responsib liable
 = sentenc verdict
 fined
 = fine penal
@@ -184,7 +184,7 @@ suspended halted ceased discontinued postponed cancelled scrapped shelved stoppe
 resumed reopened restored revived
 = resum reopen restor reviv again renew restart back re-
 = came_back come_back return sit_down sat_down anew once_more reinstat new back_to
-= repair renovat refurb rebuil mend clean
+= repair renovat refurb rebuil mend clean lift
 completed finished
 = complet finish end done final conclud built ready full deliver paid last clos achiev open through
 = to_date

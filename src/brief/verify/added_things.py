@@ -154,7 +154,7 @@ courts
 = court judg tribun
 = tribun justice legal sentenc ruling
 prisons prison
-= prison jail detain custod sentenc behind_bars incarcerat
+= prison jail detain custod sentenc behind_bars incarcerat convict court
 fleet
 = fleet ship vessel nav boat
 = craft tonnage

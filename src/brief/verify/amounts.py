@@ -18,6 +18,7 @@ from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify import found
 from brief.verify.counted_units import unit_otherwise
 from brief.verify.evidence import Cited, Evidence
+from brief.verify.typed import typed_numbers
 from brief.verify.wording import paragraphs_of, plain_facts
 
 Beside = tuple[str, str]
@@ -66,7 +67,7 @@ def _typed_unit(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, fact, cited in evidence.readable():
         parts = fill_parts(evidence.base, fact_id, fact)
         typed = " ".join(part for part, in_braces in parts if not in_braces)
-        for number in found.typed_numbers(typed):
+        for number in typed_numbers(typed):
             ours = _said_beside((typed[: number.start], typed[number.end :][:_BESIDE]))
             theirs = [_said_beside(beside) for beside in _besides(number.value, "", cited)]
             if ours and theirs and all(one and not _is_like(ours, one) for one in theirs):
@@ -136,6 +137,8 @@ def _money_of(mark: re.Match[str]) -> str:
 
 def _is_like(one: str, other: str) -> bool:
     """Whether two units may be one: a dollar and USD."""
+    if {one, other} == {"miles", "nautical miles"}:
+        return True  # at sea a mile is a nautical one
     return one == other or not _codes_of(one).isdisjoint(_codes_of(other))
 
 
@@ -181,6 +184,7 @@ _HEDGES = {
     r"|(?:a (?:little|shade|touch)|slightly) (?:over|above|more than)",
     "less than": r"less than|under|below|fewer than|up to|at most|no(?:t)? more than|a maximum of"
     r"|(?:limited|restricted|confined) to|capped at|a (?:ceiling|limit|cap) of|not exceed(?:ing)?",
+    "at its most": r"as (?:high|many|much|large|long|far) as",
     "within": r"within(?:\sthe)?|(?:no|not)\slater\sthan|in\sunder",
 }
 _ABROAD = {
@@ -200,7 +204,10 @@ _ABROAD = {
 }
 """The same in the languages a source may be in: German, French, Spanish, Russian, Arabic, Urdu."""
 _BEFORE = {
-    what: pattern(rf"(?:^|(?<=[\s(]))(?:{words}|{_ABROAD[what]})\s?$", re.IGNORECASE)
+    what: pattern(
+        rf"(?:^|(?<=[\s(]))(?:{'|'.join(filter(None, (words, _ABROAD.get(what))))})\s?$",
+        re.IGNORECASE,
+    )
     for what, words in _HEDGES.items()
 }
 _AFTER = {
@@ -214,6 +221,7 @@ _AMOUNT_OF = pattern(
     re.IGNORECASE,
 )
 """A loan "\u00fcber" so much is one of so much."""
+_WAYS = frozenset(["km", "kilometres", "kilometers", "miles", "metres", "m", "nautical miles"])
 _TIME = pattern(r"^[\s-](?:second|minute|hour|day|week|month|year|decade)", re.IGNORECASE)
 
 
@@ -235,7 +243,7 @@ def _typed_exactly(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, fact, cited in evidence.readable():
         parts = fill_parts(evidence.base, fact_id, fact)
         typed = "".join(part if not in_braces else "\u2022" for part, in_braces in parts)
-        for number in found.typed_numbers(typed):
+        for number in typed_numbers(typed):
             before, after = typed[: number.start], typed[number.end :][:_BESIDE]
             said = typed[number.start : number.end]
             theirs = [hedge_beside(*beside) for beside in _besides(number.value, "", cited)]
@@ -257,13 +265,18 @@ def hedge_of(fact: Fact, name: str, figure: Figure) -> str | None:
             before, after = (
                 parts[place] if 0 <= place < len(parts) else "" for place in (index - 1, index + 1)
             )
-            if isinstance(before, str) and _LOOSE.search(before) and not figure.approx:
+            if isinstance(before, str) and not figure.approx and _is_loose(before, figure.unit):
                 return None
             said = hedge_beside(
                 before if isinstance(before, str) else "", after if isinstance(after, str) else ""
             )
             return said or ("about" if figure.approx else "")
     return None
+
+
+def _is_loose(before: str, unit: str) -> bool:
+    """Whether a text sets a word before a number that says little: some 40, over 40 km of road."""
+    return bool(_LOOSE.search(before)) or (before.endswith(" over ") and unit in _WAYS)
 
 
 def hedge_beside(before: str, after: str) -> str:
@@ -289,6 +302,8 @@ def _fits(ours: str, theirs: str) -> bool:
     """Whether both are one; a term has an end however it is told: within 30 days, no later than."""
     if "within" in {ours, theirs}:
         return {ours, theirs} <= {"within", "less than", ""}
+    if "at its most" in {ours, theirs}:
+        return {ours, theirs} <= {"at its most", "less than", ""}
     return ours == theirs or (ours == "about" and theirs == "nearly")
 
 

@@ -32,6 +32,7 @@ from brief.verify.reasons import denied_without, miscounted, other_language, sou
 from brief.verify.relied_on import unborne_reliance
 from brief.verify.stances import stances_without
 from brief.verify.superlatives import unborne_superlatives
+from brief.verify.typed import says_typed, typed_numbers
 from brief.verify.wording import is_english, listed_words, unborne_names
 
 _CLAIMING = {"intro", "short"}
@@ -254,11 +255,11 @@ def _look_up(evidence: Evidence, citations: Iterable[Citation]) -> tuple[Cited, 
 def _missing(evidence: Evidence, words: _Words) -> Iterator[str]:
     every = [(paragraph, one) for one in words.cited for paragraph in one.paragraphs or ()]
     paragraphs = [paragraph for paragraph, _ in every]
-    for number in found.typed_numbers(words.typed):
+    for number in typed_numbers(words.typed):
         said = words.typed[number.start : number.end]
         if not said[0].isdigit() and number.value <= _COUNTED:
             continue
-        if not any(found.says_typed(one, words.typed, number) for one in paragraphs):
+        if not any(says_typed(one, words.typed, number) for one in paragraphs):
             yield said
     for date in found.dates_in(words.text):
         if not any(

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from brief.late import pattern
 from brief.prose import WORD, fold
-from brief.prose.names_alike import COMPOUND, called_alike, first_half, sound_of
+from brief.prose.bodies_called import called_alike
+from brief.prose.names_alike import COMPOUND, first_half, sound_of
 from brief.prose.places import capitals_in, countries_in, country_names_in
 from brief.verify.copy import Paragraph
 
@@ -35,7 +36,7 @@ def called_otherwise(
         *_spelt_otherwise(typed, told),
         *_variants(typed, folded),
         *_parties(typed, folded),
-        *_people(typed, told),
+        *_people(typed, folded),
         *_ships(typed, folded),
     )
     return frozenset(word for name in names for word in _words_of(name))
@@ -60,6 +61,11 @@ _PLACED = pattern(
     r"\b(?:in|at|near|outside|via|into|around|through|reach(?:ed|es)|left|leaves|of|[A-Z][\w-]*)\s$"
 )
 """Before a capital that is the place, or part of a name."""
+_SEATED = pattern(
+    r"\b(?:[Gg]overnments?|[Mm]inistr(?:y|ies)|[Cc]ourts?|[Pp]arliaments?|[Cc]abinets?|[Aa]dministrations?"
+    r"|authorities|leadership|leaders|officials|ministers|diplomats|lawmakers|[Cc]entral\s[Bb]anks?)\sin\s$"
+)
+"""Whoever sits in the capital: the Supreme Court in Seoul."""
 _NAMED_ON = pattern(r"^[\s-][A-Z]")
 
 
@@ -71,7 +77,8 @@ def _capitals(typed: str, told: str, parties: frozenset[str]) -> Iterator[str]:
     for word, codes in capitals_in(typed):
         places = [one.span() for one in re.finditer(rf"(?<![\w-]){re.escape(word)}(?!\w)", typed)]
         stands = all(
-            not _PLACED.search(typed[:start]) and not _NAMED_ON.match(typed[end:])
+            (not _PLACED.search(typed[:start]) or _SEATED.search(typed[:start]))
+            and not _NAMED_ON.match(typed[end:])
             for start, end in places
         )
         if stands and not named.isdisjoint(codes):
@@ -175,11 +182,11 @@ _TITLED = pattern(
 _WITH_TITLE = rf"\b(?i:{_TITLES})\.?\s"
 
 
-def _people(typed: str, told: str) -> Iterator[str]:
+def _people(typed: str, folded: str) -> Iterator[str]:
     """Given names of somebody with a title whom the source calls by title and last name alone."""
     for found in _TITLED.finditer(typed):
-        last = re.escape(found["last"])
-        every = len(re.findall(rf"(?<!\w){last}(?!\w)", told))
-        titled = len(re.findall(rf"{_WITH_TITLE}{last}(?!\w)", told))
+        last = re.escape(fold(found["last"]))
+        every = len(re.findall(rf"(?<!\w){last}(?!\w)", folded))
+        titled = len(re.findall(rf"{_WITH_TITLE}{last}(?!\w)", folded))
         if every and every == titled:
             yield found["given"]

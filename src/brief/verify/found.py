@@ -6,20 +6,18 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
-from functools import lru_cache
 from typing import TypeAlias
 
 from brief.facts import Fact, Name
 from brief.facts.dates import Date, parse_date
 from brief.facts.sources import Source
 from brief.late import pattern
-from brief.prose import find_quotations, fold
+from brief.prose import fold
 from brief.prose.dates_said import DateSaid, find_dates
-from brief.prose.numbers_said import SCALES, NumberSaid, find_numbers
+from brief.prose.numbers_said import SCALES, NumberSaid
 from brief.prose.shares_said import ShareSaid, find_shares
 from brief.prose.spans_said import find_spans, says_span, says_year_to, years_from
-from brief.prose.time_units import spans_alone, spans_of
-from brief.verify.converted import converted_like, unit_behind
+from brief.verify.converted import converted_like
 from brief.verify.copy import Paragraph
 
 Namesakes: TypeAlias = Mapping[str, set[str]]
@@ -29,23 +27,9 @@ _LEAST_NAME = 4
 """Letters of a last name that can stand for the whole."""
 _LEAST_INITIALS = 3
 _PER_CENT = {"per cent", "percent", "%"}
-_ROUNDED = pattern(
-    r"\b(?:about|around|roughly|approximately|some|nearly|almost|close to|over|more than|just under"
-    r"|just over|less than|under)\s(?:an?\s|one\s)?$",
-    re.IGNORECASE,
-)
-"""Before a part of a whole that is told in round terms."""
-_ALONE = {
-    Decimal(0): pattern(
-        r"\b(?:nil|null|zero|none|cero|nul|\u043d\u043e\u043b\u044c|\u0635\u0641\u0631)\b"
-    ),
-    Decimal(1): pattern(r"\b(?:a single|the only|a lone|sole)\b"),
-}
-"""What is said of none and of one without a number."""
 _FAR = Decimal("0.1")
 """How far, of itself, a round number lies from the exact one."""
-_FEW = 3
-"""Numbers below this are spelt out for other ends than counting: one of them, both, twice."""
+_BELOW = {"nearly", "less than"}
 
 
 def says_number(paragraph: Paragraph, value: Decimal, unit: str = "") -> bool:
@@ -57,54 +41,9 @@ def says_number(paragraph: Paragraph, value: Decimal, unit: str = "") -> bool:
     return any(True for _ in shares_like(paragraph, share_in(unit, value)))
 
 
-def says_typed(paragraph: Paragraph, words: str, number: NumberSaid) -> bool:
-    """Whether the paragraph has a number of the words, or the share or span that it is part of."""
-    if any(says_number(paragraph, one) for one in _readings(words, number)):
-        return True
-    if (alone := _ALONE.get(number.value)) and alone.search(paragraph.folded):
-        return True
-    share = next(_shares_around(words, number), None)
-    if share and any(True for _ in shares_like(paragraph, share.value)):
-        return True
-    if share and _ROUNDED.search(words[: share.start]):
-        return any(one.rounds_to(share.value) for one in find_shares(paragraph.words))
-    measure = unit_behind(words, number)
-    rounded = bool(_ROUNDED.search(words[: number.start]))
-    if any(True for _ in converted_like(paragraph, number.value, measure, rounded=rounded)):
-        return True
-    spans = set(spans_of(number.value, words[number.end :], "en"))
-    return bool(spans) and not spans.isdisjoint(_spans_in(paragraph.words))
-
-
-@lru_cache(maxsize=1024)
-def _spans_in(words: str) -> frozenset[Decimal]:
-    """How long a paragraph says that something was: thirty years are three decades."""
-    counted = (spans_of(one.value, words[one.end :], "en") for one in find_numbers(words))
-    return frozenset(one for spans in counted for one in spans).union(spans_alone(words, "en"))
-
-
 def share_in(unit: str, value: Decimal) -> Decimal | None:
     """The part of a whole that a figure in per cent is."""
     return value / 100 if unit.lower() in _PER_CENT else None
-
-
-def share_around(words: str, number: NumberSaid) -> Decimal | None:
-    """The part of a whole that a typed number belongs to: 0.4, of the ten in four in ten."""
-    return next((one.value for one in _shares_around(words, number)), None)
-
-
-def _shares_around(words: str, number: NumberSaid) -> Iterator[ShareSaid]:
-    return (one for one in find_shares(words) if one.start <= number.start < one.end)
-
-
-_DOTTED = pattern(r"\d{1,3}\.\d{3}")
-
-
-def _readings(words: str, number: NumberSaid) -> Iterator[Decimal]:
-    """What a number may be: 2.000 is two thousand where a comma parts decimals."""
-    yield number.value
-    if _DOTTED.fullmatch(words[number.start : number.end]):
-        yield number.value * 1000
 
 
 def shares_like(paragraph: Paragraph, share: Decimal | None) -> Iterator[ShareSaid]:
@@ -146,7 +85,7 @@ def _rounds(exact: Decimal, value: Decimal, hedge: str) -> bool:
         return False
     if hedge == "about":
         return exact.quantize(value.normalize()) == value
-    return exact > value if hedge == "more than" else exact < value and hedge == "nearly"
+    return exact > value if hedge == "more than" else exact < value and hedge in _BELOW
 
 
 def says_date(paragraph: Paragraph, date: Date, source: Source) -> bool:
@@ -325,23 +264,3 @@ def _has_words(text: str, words: str) -> bool:
             return True
         start = text.find(words, start + 1)
     return False
-
-
-_SPACED = pattern(r"(?<![\w.,])\d{1,3}(?: \d{3})+(?![\d.,]*\d)")
-"""30 000, as most languages of Europe set thousands apart."""
-
-
-def typed_numbers(words: str) -> tuple[NumberSaid, ...]:
-    """The numbers that a text types out, dates and what clings to letters (JF-17) left out."""
-    hidden = [(said.start, said.end) for said in find_dates(words)]
-    hidden += [(said.start, said.end) for said in find_spans(words)]
-    hidden += [(said.start, said.end) for said in find_quotations(words)]
-    for start, end in hidden:
-        words = words[:start] + " " * (end - start) + words[end:]
-    words = _SPACED.sub(lambda found: found[0].replace(" ", ","), words)
-    return tuple(
-        said
-        for said in find_numbers(words)
-        if not (said.start and words[said.start - 1] in "-\u2010\u2011/")
-        and (said.value >= _FEW or words[said.start].isdigit())
-    )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from brief.facts import Fact
 from brief.prose import find_quotations, fold
+from brief.prose.numbers_said import NumberSaid
 from brief.prose.places import capitals_in, states_in
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify import found
@@ -13,6 +14,7 @@ from brief.verify.copy import Paragraph, stems_of
 from brief.verify.evidence import LOOKED_UP, Cited, Evidence
 from brief.verify.items import names_of
 from brief.verify.quoted import says_quotation
+from brief.verify.typed import typed_numbers
 
 _LIKENESS = 1 / 3
 """How near a cited paragraph's words come to the fact's, against the nearest of the source."""
@@ -40,14 +42,24 @@ def _has_item(evidence: Evidence, fact_id: str, paragraph: Paragraph, cited: Cit
     """Whether the paragraph has a figure, a quotation or a date of the fact."""
     fact = evidence.base.facts[fact_id]
     dates = found.dates_of(fact, evidence.text(fact_id))
+    typed = typed_numbers(fact.text)
     return (
         any(
             figure.value is not None and found.says_number(paragraph, figure.value, figure.unit)
             for figure in fact.figures.values()
         )
+        or any(_is_telling(one) and found.says_number(paragraph, one.value) for one in typed)
         or any(says_quotation((paragraph,), one.words) for one in find_quotations(fact.text))
         or any(found.says_date(paragraph, date, cited.source) for date in dates)
     )
+
+
+_TELLING = 100
+"""From here on a number stands in few paragraphs."""
+
+
+def _is_telling(number: NumberSaid) -> bool:
+    return number.value >= _TELLING
 
 
 def _has_name(evidence: Evidence, fact: Fact, paragraph: Paragraph) -> bool:

@@ -20,6 +20,7 @@ from brief.verify.days_reckoned import is_reckoned
 from brief.verify.elsewhere import cite_instead
 from brief.verify.evidence import LOOKED_UP, Cited, Evidence
 from brief.verify.quoted import says_quotation
+from brief.verify.typed import says_typed, typed_numbers
 from brief.verify.worked_out import is_months_apart, is_worked_out
 
 
@@ -67,7 +68,7 @@ def _number(evidence: Evidence) -> Iterator[Finding]:
         words = " ".join(
             part for part, in_braces in fill_parts(evidence.base, fact_id, fact) if not in_braces
         )
-        for number in found.typed_numbers(words):
+        for number in typed_numbers(words):
             if _is_length(fact, words[number.end :], number.value):
                 continue
             text, after = evidence.text(fact_id), words[number.end :]
@@ -78,12 +79,12 @@ def _number(evidence: Evidence) -> Iterator[Finding]:
                 continue
             hedge = hedge_beside(words[: number.start], after)
             if not any(
-                found.says_typed(one, words, number)
+                says_typed(one, words, number)
                 or (hedge and found.rounds_to(one, number.value, "", hedge))
                 for one in every
             ):
                 text = words[number.start : number.end]
-                has = partial(found.says_typed, words=words, number=number)
+                has = partial(says_typed, words=words, number=number)
                 hint = cite_instead(evidence, cited, has, "mend the number")
                 said = f'no cited paragraph of "{fact_id}" has "{text}"'
                 yield of_fact(fact_id, said, "text", hint=hint)
@@ -112,8 +113,9 @@ def _is_lapse(text: str, after: str, number: Decimal, paragraphs: list[Paragraph
     if not said:
         return False
     step = int(number) * (-1 if said["way"] in {"earlier", "before"} else 1)
+    steps = {step, -step} if said["way"] in {"after", "before"} else {step}
     there = {int(one) for paragraph in paragraphs for one in _YEAR.findall(paragraph.words)}
-    return any(int(one) + step in there for one in _YEAR.findall(text))
+    return any(int(one) + by in there for one in _YEAR.findall(text) for by in steps)
 
 
 def _date(evidence: Evidence) -> Iterator[Finding]:

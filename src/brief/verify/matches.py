@@ -24,6 +24,8 @@ from brief.verify.converted import converted_like
 from brief.verify.copy import Paragraph
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.quoted import says_quotation
+from brief.verify.typed import says_typed, share_around, typed_numbers
+from brief.verify.worked_out import is_worked_out
 
 ItemKind: TypeAlias = Literal["figure", "number", "date", "name", "quotation"]
 Span: TypeAlias = tuple[int, int]
@@ -38,6 +40,9 @@ class _Number:
     unit: str
     words: str
     share: Decimal | None
+    typed: NumberSaid | None = None
+    """Where it stands in `whole`, if a text types it."""
+    whole: str = ""
 
 
 _Said: TypeAlias = _Number | Date | Name | str
@@ -105,7 +110,7 @@ def items_of_words(evidence: Evidence, text: str, passages: Sequence[Passage]) -
         return ()
     names = (name for name in evidence.base.names.values() if found.stands_in(name.print, text))
     said: list[tuple[ItemKind, _Said]] = [
-        *(("number", _typed(text, one)) for one in found.typed_numbers(text)),
+        *(("number", _typed(text, one)) for one in typed_numbers(text)),
         *(("date", date) for date in found.dates_in(text)),
         *(("name", name) for name in names),
         *(("quotation", quotation.words) for quotation in find_quotations(text)),
@@ -114,8 +119,8 @@ def items_of_words(evidence: Evidence, text: str, passages: Sequence[Passage]) -
 
 
 def _typed(words: str, number: NumberSaid) -> _Number:
-    said, share = words[number.start : number.end], found.share_around(words, number)
-    return _Number(number.value, "", said, share)
+    said, share = words[number.start : number.end], share_around(words, number)
+    return _Number(number.value, "", said, share, number, words)
 
 
 def _said(evidence: Evidence, fact_id: str) -> Iterator[tuple[ItemKind, _Said]]:
@@ -126,7 +131,7 @@ def _said(evidence: Evidence, fact_id: str) -> Iterator[tuple[ItemKind, _Said]]:
             said = f"{figure.value} {figure.unit}"
             yield "figure", _Number(figure.value, figure.unit, said, share)
     typed = " ".join(part for part, in_braces in fill_parts(base, fact_id, fact) if not in_braces)
-    for number in found.typed_numbers(typed):
+    for number in typed_numbers(typed):
         yield "number", _typed(typed, number)
     for date in found.dates_of(fact, evidence.text(fact_id)):
         yield "date", date
@@ -195,7 +200,7 @@ def _find(
             other = converted_like(paragraph, said.value, said.unit, rounded=True)
             shares = found.shares_like(paragraph, said.share)
             places = numbers or _places(other) or _places(shares)
-            return bool(places), places
+            return bool(places) or _is_typed(paragraph, said), places
         case Date():
             there = found.says_date(paragraph, said, source)
             return there, _places(_dates_like(paragraph, said)) if there else ()
@@ -203,6 +208,14 @@ def _find(
             there = found.says_name(paragraph, said, evidence.namesakes)
             return there, _find_name(paragraph, said) if there else ()
     return says_quotation((paragraph,), said), find_words(paragraph.words, said)
+
+
+def _is_typed(paragraph: Paragraph, said: _Number) -> bool:
+    """Whether the paragraph has a number that a text types, in another form or worked out."""
+    return said.typed is not None and (
+        says_typed(paragraph, said.whole, said.typed)
+        or is_worked_out(said.whole, said.typed, [paragraph])
+    )
 
 
 def _places(there: Iterable[NumberSaid | DateSaid | ShareSaid]) -> tuple[Span, ...]:

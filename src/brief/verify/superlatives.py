@@ -45,6 +45,7 @@ _UNEQUALLED = pattern(
     r"|\b(?:unrivalled|unmatched|unequalled|unparalleled|unsurpassed|second\sto\snone)\b"
     r"|\b(?:no|not|never|none|nobody|nothing)\b[^.;]{0,70}\b(?:previously|hitherto|until\sthen|till\sthen"
     r"|(?:in|for|during)\s(?:the\s)?(?:previous|past|last|preceding)\b|before(?=\W*(?:$|[.;,)])))"
+    r"|\bno\s(?:\w+\s){1,2}(?:had|has|was|were)\b[^.;]{0,60}\bbefore\b"
     r"|\bthan\s(?:(?:from|in|to|for|by|of|at|with|on)\s)?(?:any|all|ever|every)\b|\b(?:exceed|outstrip|surpass)\w*\s(?:all|any|every)\b",
     re.IGNORECASE,
 )
@@ -54,7 +55,7 @@ _SUPERLATIVE = pattern(
     r"|highest|smallest|lowest|best|worst|strongest|fastest|longest|closest|youngest|richest|poorest"
     r"|most important|unprecedented|foremost)\b"
     r"|\b(?:the|its|their|his|her|'s|\u2019s|\u2022)\s(?:very\s)?(?P<order>first|last)\b"
-    r"(?!\s(?:paragraph|sentence|day|week|weekend|month|hours?|minute|moment|\w+\s(?:weeks|months|days|years)|half|quarter))"
+    r"(?!\s(?:paragraph|sentence|anniversary|lady|minister|secretary|reading|instance|name|place|aid|day|week|weekend|month|hours?|minute|moment|\w+\s(?:weeks|months|days|years)|half|quarter))"
     r"|(?<!\bat )(?<!\bwas )(?<!\bwere )\b(?P<adverb>first|last)(?=\s(?:met|held|sent|went|took"
     r"|gave|came|had|saw|spoke|flew|(?!limited|united|named|armed|mixed|unified|combined)[a-z]{3,}ed)\b)"
     r"|\b(?P<ever>first)[\s-]ever\b|\bfor\sthe\s(?P<time>first)\stime\b"
@@ -73,10 +74,13 @@ _IN_SO_LONG = pattern(
     r"[^.;,]{0,40}\b(?:in|for|since)\s(?:[\w-]+\s){1,2}(?:years|decades|months)\b", re.IGNORECASE
 )
 """The first in ten years is what came after ten years of something else."""
+_SINCE = pattern(r"[^.;,]{0,80}\bsince\b", re.IGNORECASE)
+"""The first since then is what was last then."""
 _ORDINAL = pattern(r"\b(?P<which>second|third|fourth|fifth)[\s-]$", re.IGNORECASE)
 """The third largest is what ranks third."""
 _BUT_FEW = pattern(
-    r"\b(?:only|none\s(?:but|except)|just|after|behind)\b[^.;]{0,60}\b(?:more|\w+er)\b|\b(?:after|behind)\s[A-Z]",
+    r"\b(?:only|none\s(?:but|except))\b[^.;]{0,60}\b(?:more|\w+er)\b"
+    r"|\b(?:ranks?|ranked|comes?|came|lies|is|are|was|were)\b[^.;]{0,30}\b(?:after|behind)\b",
     re.IGNORECASE,
 )
 """What ranks behind few others: only Spain sells more."""
@@ -136,6 +140,8 @@ def unborne_superlatives(typed: str, texts: Iterable[str], whole: str = "") -> I
         if said == "first" and _COUNTED_ON.search(typed, found.end()):
             continue  # the first round of three
         lapse = {"after"} if said == "first" and _IN_SO_LONG.match(typed, found.end()) else set()
+        if said == "first" and _SINCE.match(typed, found.end()):
+            lapse = {"last", "since", "previous"}
         wanted = lapse | {one for row in _ALIKE if said in row for one in row} | {said}
         ordinal = _ORDINAL.search(typed[: found.start()])
         if any(map(_UNEQUALLED.search, texts)) or (

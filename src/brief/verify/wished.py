@@ -9,6 +9,7 @@ from functools import lru_cache
 from brief.late import pattern
 from brief.prose import WORD, fold, split_sentences
 from brief.prose.places import country_names_in
+from brief.verify.denying import DENIES
 from brief.verify.negated_verbs import stem_of
 
 _OPEN = pattern(
@@ -36,7 +37,7 @@ _WISH = pattern(
     r"\b(?:want(?:s|ed)?\sto|wish(?:es|ed)?\sto|hop(?:e|es|ed|ing)\s(?:to|that|for)|aim(?:s|ed|ing)?\s(?:to|at)"
     r"|plan(?:s|ned|ning)?\s(?:to|for)|intend(?:s|ed|ing)?\sto|seek(?:s|ing)?\sto|sought\sto|expect(?:s|ed)\sto"
     r"|will|would|could|must|(?-i:may)|might|should|propos(?:e|es|ed|ing)|offer(?:s|ed)\s(?:to|an?)|had\soffered"
-    r"|invit(?:es?|ed)|agreed\sto(?!\s(?:the|an?|its|their|his|her|this|that|these|those|all|both|each)\b)|(?:decided|pledge[sd]?|promise[sd]?|vow(?:s|ed)|due|scheduled|willing|ready|keen"
+    r"|invit(?:es?|ed)|agreed\sto(?!\s(?:the|an?|its|their|his|her|this|that|these|those|all|both|each|by|in|on|at|without|unanimously|with)\b)|(?:decided|pledge[sd]?|promise[sd]?|vow(?:s|ed)|due|scheduled|willing|ready|keen"
     r"|eager|set|asked|urged|desire|undertook|about)\sto|asked\s(?:\w+\s){1,3}to|interest(?:ed)?\sin"
     r"|committed\sto|commitment\sto|potential\sfor|(?:is|are|was|were)\sto|room\sfor"
     r"|call(?:s|ed)\s(?:for|on(?=\s[^.;]{0,80}\sto\s[a-z]))|yet\sto|provides?\sfor|foresees?|looks?\sforward\sto|plans?\sto|proposal\sto|under\sconsideration)\s",
@@ -70,8 +71,10 @@ _LEAST = 2
 
 def told_as_done(text: str, sentences: Collection[str]) -> str:
     """A part that tells as so what all sentences nearest to it only wish, offer or plan."""
+    denies = bool(DENIES.search(text))
     for words in map(_words, _parts(text)):
         near = _nearest(words, sentences) if len(words) >= _LEAST else ()
+        near = (one for one in near if not (denies and DENIES.search(one)))
         wishes = [_wished(one, words) for one in near]
         if wishes and all(wishes):
             return f'as so what its source has behind "{wishes[0]}"'

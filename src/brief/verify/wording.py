@@ -154,9 +154,12 @@ _OFFICES = (
     "President Prime Minister Ministers Ministry Deputy Foreign Defence Defense Secretary State"
     " General Lieutenant Colonel Major Admiral Brigadier Ambassador Government Governments"
     " Parliament Chairman Speaker Mr Mrs Ms Dr Sir Lord Head Chief Army Navy Air Force Republic"
-    " Commander Captain Commodore Marshal Sergeant Wing Squadron Rear Vice Field Director Auditor"
-    " Kingdom King Queen Council Committee Commission Court Bank Act Covid I II III IV V"
-    " Article Articles Annex Section Chapter Schedule Appendix Part"
+    " Commander Captain Commodore Marshal Sergeant Wing Squadron Rear Vice Field Director"
+    " Auditor Prince Princess Crown Sheikh Ayatollah Supreme Leader Emperor Empress Pope"
+    " Cardinal Archbishop Bishop Patriarch Ecumenical Chancellor Premier Senator Sultan Emir"
+    " Governor Mayor Judge Justice Professor Lady Duke Duchess Baron Baroness Count Rabbi Imam"
+    " Mufti Grand Kingdom King Queen Council Committee Commission Court Bank Act Covid I II III"
+    " IV V Article Articles Annex Section Chapter Schedule Appendix Part"
 )
 _KNOWN = frozenset({*MONTHS, *_DAYS.split(), *_OFFICES.split(), *_SYMBOLS.split()})
 _PREFIX = 4
