@@ -129,9 +129,8 @@ def _record(kind: Any, defined: _Definitions) -> _Schema:  # noqa: ANN401 - a cl
     inner = {"type": "model-fields", "fields": fields, "model_name": kind.__name__}
     if read := getattr(kind, "read_short_form", None):
         inner = _through("before", read, schema=inner)
-    named = {"validate_by_name": True, "validate_by_alias": True}
     schema: _Schema = {"type": "model", "cls": kind, "schema": inner}
-    schema["config"] = {**_config(kind), **named}
+    schema["config"] = _config(kind)
     if write := getattr(kind, "write", None):
         schema = _written(schema, write)
     if check := getattr(kind, "check", None):
