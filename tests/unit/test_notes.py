@@ -86,6 +86,9 @@ def test_without_the_first_citing_fact_the_next_note_is_full(wording: Wording) -
         ("\u2018Abd al-Aziz: a life", "\u2018Abd al-Aziz"),
         ("\u2018Alpha\u2019: \u2018Beta\u2019", "\u2018Alpha\u2019"),
         ("At 10:30: Malta\u2019s day", "At 10:30: Malta\u2019s day"),
+        ("Minister: \u2018We go.\u2019", "Minister: \u2018We go.\u2019"),
+        ('Minister: "We go"', 'Minister: "We go"'),
+        ("Ports: \u201cThe last\u201d of ten", "Ports"),
     ],
 )
 def test_a_short_title_never_ends_inside_a_quotation(title: str, short: str) -> None:

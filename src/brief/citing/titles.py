@@ -141,8 +141,11 @@ def without_stop(title: str) -> str:
     return title.rstrip(".,;:")
 
 
+_BEGIN_SPEECH, _END_SPEECH = "\"'\u2018\u201c\u00ab\u201e", "\"'\u2019\u201d\u00bb\u201c"
+
+
 def shortened(title: str) -> str:
-    """The title up to its colon; one inside a time, a number or a quotation is no end."""
+    """The title up to its colon; one in a time, a number or a quotation, or before one, is none."""
     for colon in _COLON.finditer(title):
         before = title[: colon.start()]
         if _is_quoted(title, colon.start()):
@@ -151,9 +154,17 @@ def shortened(title: str) -> str:
         opens = all(word.strip().casefold() in _OPENERS for word in before.split(":"))
         if between or opens or before[-1:].isdigit():
             continue
+        if before.rstrip()[-1:] not in _END_SPEECH and _speaks(title[colon.end() :]):
+            continue
         if before.strip() and _is_whole(before):
             return before.rstrip()
     return title
+
+
+def _speaks(after: str) -> bool:
+    """Whether what stands behind a colon is all somebody's words, as in Minister: "We go"."""
+    said = after.strip().rstrip(".,!?\u2026")
+    return len(said) > 1 and said[0] in _BEGIN_SPEECH and said[-1] in _END_SPEECH
 
 
 def _is_quoted(title: str, place: int) -> bool:
