@@ -252,6 +252,18 @@ def test_behind_a_paragraph_the_end_of_a_bookmark_asks_for_no_line_more() -> Non
     assert len(sections(text[0])) == 1
 
 
+@pytest.mark.parametrize(("words_too", "lines"), [(True, 1), (False, 2)])
+def test_a_formula_alone_does_not_end_the_memo(words_too: bool, lines: int) -> None:  # noqa: FBT001
+    """LibreOffice prints it on the annex's first page else."""
+    formula = etree.Element("{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath")
+    said = w("t")
+    said.text = "so" if words_too else ""
+    text = w("body", w("p", formula, w("r", said)))
+    end_memo(text)
+    assert len(text) == lines
+    assert len(sections(text[-1])) == 1
+
+
 @pytest.mark.parametrize("before", [True, False])
 def test_a_first_section_that_is_continuous_begins_on_a_page(before: bool) -> None:  # noqa: FBT001
     """LibreOffice drops its border else, and Word knows no difference."""

@@ -25,6 +25,7 @@ _NOTES, _FORMAT = name("w:footnotePr"), name("w:numFmt")
 _SIDES = {"header": (CT.WML_HEADER, RT.HEADER, "hdr"), "footer": (CT.WML_FOOTER, RT.FOOTER, "ftr")}
 _NEW_PAGE = frozenset(("nextPage", "oddPage", "evenPage"))
 _STANDS_APART = ("sectPr", "framePr")
+_FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath"
 _EDGES = tuple(name(f"w:{each}") for each in ("bookmarkEnd", "commentRangeEnd", "permEnd"))
 """What may stand behind the last paragraph and takes no room; Pandoc ends bookmarks there."""
 
@@ -72,10 +73,16 @@ def _last(body: Element, passed: Collection[str] = ()) -> Element | None:
 
 
 def _can_end(element: Element) -> bool:
-    """Whether it is a paragraph among others, and not the end of a section already."""
+    """Whether it is a paragraph among others, with words, and not the end of a section already."""
     said = element.find(_PROPERTIES)
     apart = said is not None and any(said.find(name(f"w:{e}")) is not None for e in _STANDS_APART)
-    return element.tag == name("w:p") and not apart
+    return element.tag == name("w:p") and not apart and not _is_formula(element)
+
+
+def _is_formula(paragraph: Element) -> bool:
+    """Whether nothing but a formula is in it, which LibreOffice would print behind the section."""
+    said = any(each.text for each in paragraph.iter(name("w:t")))
+    return not said and next(paragraph.iter(_FORMULA), None) is not None
 
 
 def _thin_paragraph() -> Element:
