@@ -69,6 +69,25 @@ def test_a_quantity_has_its_unit_and_never_parts_from_it(value: str, unit: str, 
     assert show_quantity(Decimal(value), unit, EN) == shown
 
 
+@pytest.mark.parametrize(
+    ("language", "value", "unit", "shown"),
+    [
+        ("fr", "1", "percentage points", "1 point de pourcentage"),
+        ("de", "2.5", "percentage points", "2,5 Prozentpunkte"),
+        ("es", "1", "percentage points", "1 punto porcentual"),
+        ("ru", "22", "percentage points", "22 процентных пункта"),
+        ("ar", "5", "percentage points", "5 نقاط مئوية"),
+        ("ur", "5", "percentage points", "5 فیصد پوائنٹس"),
+        ("ur", "2.5", "GWh", "2.5 گیگا واٹ گھنٹے"),
+    ],
+)
+def test_a_unit_that_many_briefs_have_is_named_in_each_language(
+    language: str, value: str, unit: str, shown: str
+) -> None:
+    said = show_quantity(Decimal(value), unit, shipped(language))
+    assert said.replace("\xa0", " ") == shown
+
+
 def test_an_approximate_quantity_says_about() -> None:
     assert show_quantity(Decimal(5), "%", EN, approximate=True) == "about\xa05%"
 
