@@ -108,15 +108,16 @@ def _owned_fact(reading: Reading) -> Iterator[Finding]:
 
 
 def _quotation_owner(reading: Reading) -> Iterator[Finding]:
+    language = reading.base.brief.language
     for fact_id, fact in reading.base.facts.items():
         quoted = find_quotations(fact.text)
         if not quoted:
             continue
         named = fact.by or any(name not in fact.figures for name in slots_of(fact.text))
-        if not (named or names_speaker(fact.text, reading.base.brief.language)) and any(
+        if not (named or names_speaker(fact.text, language)) and any(
             _is_speech(one.words)
             and not names_term(one.words)
-            and not names_work(fact.text[: one.start], one.words)
+            and not names_work(fact.text[: one.start], one.words, language)
             for one in quoted
         ):
             yield of_fact(fact_id, f'"{fact_id}" quotes, but names no speaker', "text")

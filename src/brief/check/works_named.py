@@ -22,8 +22,9 @@ under\\sthe\\s(?:title|name|motto|theme)
 frégates? navires? bâtiments? croiseurs? sous-marins? pétroliers? cargos? expositions? exercices?
 manœuvres? opérations? pièces? livres? romans? chansons? programmes? projets? festivals? revues?
 journa(?:l|ux) quotidiens? hebdomadaires? magazines? rapports? articles? prix ordre associations?
-partis? groupes? sociétés? entreprises? fondations? musées? initiatives? intitulée?s? baptisée?s?
-nommée?s? dite?s? appelée?s? appellations? concepts?
+partis? groupes? sociétés? entreprises? fondations? musées? initiatives? listes? coalitions?
+mouvements? syndicats? intitulée?s? baptisée?s? nommée?s? dite?s? appelée?s? appellations?
+concepts?
 
 fregatten? schiff(?:e|s)? korvetten? zerstörer kreuzer u-boote?s? unterseeboote?s? tanker
 frachter fähren? ausstellungen? übung(?:en)? manöver operation(?:en)? einsatz film(?:e|s)? bücher
@@ -75,13 +76,24 @@ _MOST = 4
 """Words of a term: white list, loi sur les agents."""
 
 
+_NAMES_IN_MARKS = frozenset({"ru", "be", "uk"})
+
+
 def names_term(words: str) -> bool:
     """Whether words in marks are a term for a thing: the “white list”, the “pushback law”."""
     return len(words.split()) <= _MOST and bool(_HEADED.fullmatch(words.strip()))
 
 
-def names_work(before: str, words: str) -> bool:
-    """Whether words in marks are the name of what stands before them: the frigate “Hamburg”."""
+def names_work(before: str, words: str, language: str = "en") -> bool:
+    """Whether words in marks are the name of what stands before them: the frigate “Hamburg”.
+
+    In Russian and its like names stand in marks by themselves, and what is said begins small.
+    """
+    words = words.strip()
     opens = words[:1]
+    if language.partition("-")[0].lower() in _NAMES_IN_MARKS and before.strip():
+        short = len(words.split()) <= _MOST and not before.rstrip().endswith((":", ","))
+        if opens.isupper() and short:
+            return True
     caseless = opens.isalpha() and opens.lower() == opens.upper()
     return (opens.isupper() or caseless) and bool(_NAMED.search(before))

@@ -20,6 +20,8 @@ _BETWEEN = frozenset(["", " ", "-", "\u00a0", "\u2011", "\u202f", "' ", "\u2019"
 _CYRILLIC, _ARABIC = pattern(r"[\u0430-\u044f]{3}"), pattern(r"[\u0620-\u06d3]{3}")
 _URDU = pattern(r"[\u0679\u0688\u0691\u06ba\u06d2\u06c1\u06a9\u06af\u0686\u067e]")
 _TEN, _TWENTY, _HUNDRED, _THOUSAND = 10, 20, 100, 1000
+_JOINED = frozenset(("es", "fr"))
+"""Languages that join tens and ones by a word of their own."""
 _TEENS = frozenset((7, 8, 9))
 
 
@@ -70,6 +72,9 @@ def _amounts(text: str, language: str) -> Iterator[NumberSaid]:
     for start, end, word, numeral in _tokens(text, language):
         if read and start < read.end:
             continue
+        joins = language in _JOINED and word == JOINS[language]
+        if read and joins and text[read.end : start] in _BETWEEN:
+            continue  # treinta y nueve, vingt et un: what joins two words is no third
         if read and _links(text[read.end : start], language) and _goes_on(read, word, language):
             read.end = end
         elif read and read.part is not None and word in tables.OF.get(language, ()):

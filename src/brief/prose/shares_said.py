@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - words in the letters of their language
 """Shares as prose writes them: four in ten, a fifth, three quarters, 40 per cent."""
 
 from __future__ import annotations
@@ -41,6 +42,50 @@ _FORMS = tuple(
         r"(?<![\d.,])(?P<cent>\d{1,3}(?:\.\d+)?)(?=\s?(?:to|and|or|[-\u2013])\s?\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent\b))",
     )
 )
+_ABROAD = (
+    ("0.5", r"la moitié|(?:die )?hälfte|la mitad|половин[аыеу]|نصف"),
+    (
+        "0.3333",
+        r"(?:un|le) tiers|(?:ein|das) drittel|(?:un tercio|una tercera parte)|треть|трети|ثلث",
+    ),
+    (
+        "0.6667",
+        (
+            r"(?:les )?deux(?: |-)tiers|zwei drittel"
+            r"|dos (?:tercios|terceras partes)|дв(?:е|ух) трет(?:и|ей)|ثلث(?:ا|ي)"
+        ),
+    ),
+    (
+        "0.25",
+        r"(?:un|le) quart|(?:ein|das) viertel|(?:un cuarto|una cuarta parte)|четверть|четверти|ربع",
+    ),
+    (
+        "0.75",
+        (
+            r"(?:les )?trois(?: |-)quarts|drei ?viertel"
+            r"|tres (?:cuartos|cuartas partes)|тр(?:и|ёх|ех) четверти|ثلاثة أرباع"
+        ),
+    ),
+    (
+        "0.2",
+        (
+            r"un cinquième|(?:ein|das) fünftel|(?:un quinto|una quinta parte)"
+            r"|пят(?:ая|ую|ой) част(?:ь|и)|خمس(?! سن| عش)"
+        ),
+    ),
+    (
+        "0.1",
+        (
+            r"un dixième|(?:ein|das) zehntel|(?:un décimo|una décima parte)"
+            r"|десят(?:ая|ую|ой) част(?:ь|и)"
+        ),
+    ),
+)
+"""Parts of a whole in the other languages that ship."""
+_FORMS_ABROAD = tuple(
+    (Decimal(value), pattern(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE))
+    for value, words in _ABROAD
+)
 _HUNDRED = 100
 _NEAR = Decimal("0.005")
 """A third is 33 per cent, and 33.3."""
@@ -68,7 +113,7 @@ class ShareSaid:
 @lru_cache(maxsize=8192)  # many facts cite one paragraph
 def find_shares(text: str) -> tuple[ShareSaid, ...]:
     """Every share that a text tells."""
-    return tuple(_find(text))
+    return (*_find(text), *_find_abroad(text))
 
 
 def _find(text: str) -> Iterator[ShareSaid]:
@@ -82,6 +127,11 @@ def _find(text: str) -> Iterator[ShareSaid]:
             many = _PARTS[parts["part"].lower()] if "part" in parts else _count(parts["many"])
             if 0 < few < many <= _HUNDRED:
                 yield ShareSaid(Decimal(few) / many, *found.span())
+
+
+def _find_abroad(text: str) -> Iterator[ShareSaid]:
+    for value, form in _FORMS_ABROAD:
+        yield from (ShareSaid(value, *found.span()) for found in form.finditer(text))
 
 
 def _count(word: str) -> int:

@@ -179,11 +179,12 @@ _HEDGES = {
     "about": r"about|around|approximately|approx\.?|roughly|some|circa|ca?\.|(?:an\s)?estimated"
     r"|in the region of|(?:in|on|of) the order of|~|\u2248",
     "more than": r"(?<!no )(?<!not )more than|over|above|at least|upwards of"
-    r"|exceed(?:s|ed|ing)?|in excess of"
+    r"|(?<!not )exceed(?:s|ed|ing)?|in excess of"
     r"|no(?:t)? (?:less|fewer) than|well over|just (?:over|above)"
     r"|(?:a (?:little|shade|touch)|slightly) (?:over|above|more than)",
     "less than": r"less than|under|below|fewer than|up to|at most|no(?:t)? more than|a maximum of"
-    r"|(?:limited|restricted|confined) to|capped at|a (?:ceiling|limit|cap) of|not exceed(?:ing)?",
+    r"|(?:limited|restricted|confined) to|capped at"
+    r"|a (?:ceiling|limit|cap) of|not exceed(?:ed|ing)?",
     "at its most": r"as (?:high|many|much|large|long|far) as",
     "within": r"within(?:\sthe)?|(?:no|not)\slater\sthan|in\sunder",
 }
@@ -194,9 +195,14 @@ _ABROAD = {
     "|حوالي|حوالى|نحو|ما يقارب"
     "|تقريبا|تقریباً?",
     "more than": "mehr als|über|mindestens|gut|plus de|au moins|más de|al menos"
+    "|(?<!pas )dépass\\w+(?: les| la barre des)?|(?<!pas )excéd\\w+(?: les)?"
+    "|supérieure?s? à"
+    "|überst(?:ieg|eigt|iegen)|(?<!no )super(?:a|an|aron|ó)(?: los| las)?"
+    "|превы(?:сил|шает|сит)\\w*|(?:ي|ت)?تجاوزت?"
     "|более|больше|свыше"
     "|[أا]كثر من|زائد از",
-    "less than": "weniger als|unter|höchstens|bis zu|moins de|au plus|jusqu.à|menos de"
+    "less than": "weniger als|unter|höchstens|bis zu|inférieure?s? à|pas dépassé(?: les)?"
+    "|moins de|au plus|jusqu.à|menos de"
     "|менее|меньше|أقل من",
     "nearly": "fast|beinahe|knapp|près de|presque|casi|почти|un peu moins de|etwas weniger als"
     "|algo menos de|poco menos de|чуть (?:менее|меньше)|ما يقرب من|قرابة|أقل بقليل من",

@@ -40,7 +40,30 @@ def says_quotation(paragraphs: Iterable[Paragraph], quotation: str) -> bool:
     bare = [[part.replace("-", "") for part in parts] for parts in forms]
     if any(_in_order(text, parts) for text in _divided(there) for parts in bare):
         return True
-    return any(_is_scanned(one, parts) for one in _single(there) for parts in forms)
+    if any(_is_scanned(one, parts) for one in _single(there) for parts in forms):
+        return True
+    return any(_is_inflected(one, parts) for one in _single(there) for parts in forms)
+
+
+_CYRILLIC = pattern(r"[\u0400-\u04ff]+")
+_ENDING = 3
+"""Letters that a case may change at a word's end."""
+
+
+def _is_inflected(text: str, parts: Iterable[str]) -> bool:
+    """Whether it has the words in another case, as Russian quotes within its own sentences."""
+    parts = list(parts)
+    words = [word for part in parts for word in part.split()]
+    if not words or not all(_CYRILLIC.fullmatch(word.strip(".,;:!?-")) for word in words):
+        return False
+    forms = (r"\s+".join(map(_case_of, part.split())) for part in parts)
+    return bool(re.search(rf"(?<!\w){'.*?'.join(forms)}(?!\w)", text))
+
+
+def _case_of(word: str) -> str:
+    plain = word.strip(".,;:!?")
+    stem = plain[: max(_ENDING, len(plain) - _ENDING)]
+    return rf"{re.escape(stem)}\w{{0,{_ENDING + 1}}}"
 
 
 def _parts(quotation: str) -> list[str]:
