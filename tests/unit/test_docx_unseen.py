@@ -88,6 +88,7 @@ HIDDEN = {
         + "</mc:Fallback></mc:AlternateContent></w:r>"
     ),
     "words": said(SECRET, "<w:vanish/>"),
+    "words of one point": said(SECRET, '<w:sz w:val="2"/>'),
     "words that are always hidden": said(SECRET, "<w:specVanish/>"),
     "a picture in hidden letters": vml("").replace("<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>"),
     "a field in hidden letters": "".join(
@@ -155,6 +156,7 @@ def test_the_words_of_a_hidden_row_go_and_those_of_another_stay(properties: str)
         vml('style="visibility:visible;width:0;height:2pt" href="https://example.org/c:x"', ""),
         drawing('id="1" name="x" hidden="0"', box(words=""), 'cx="9" cy="0"'),
         said("Kept.", '<w:vanish w:val="0"/>'),
+        said("Kept.", '<w:sz w:val="10"/>'),
         said("Kept.", "<w:webHidden/>"),
         a_field('DATE \\@ "dd/MM/yyyy"'),
         drawing('id="1" name="Seal: a/b and 1:\\2" descr="a:/ b"', box(words="")).replace(

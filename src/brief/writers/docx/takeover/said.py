@@ -19,6 +19,9 @@ _APART = pattern(r"[\t\n·|]|\s{2,}|:\s")
 _VANISH, _SPEC_VANISH = (
     f"{name('w:rPr')}/{name(f'w:{said}')}" for said in ("vanish", "specVanish")
 )
+_SIZE = f"{name('w:rPr')}/{name('w:sz')}"
+_UNREAD = 2
+"""Half points: letters of one point are no taller than a full stop."""
 _WORDS, _PARAGRAPH = name("w:t"), name("w:p")
 _AS_CHARACTERS = {
     name("w:p"): "\n",
@@ -47,7 +50,7 @@ def in_one_space(said: str) -> str:
 
 def is_hidden(run: Element, hiding: Collection[str] = ()) -> bool:
     """Whether the run is not printed (ECMA-376 part 1, 17.3.2.41), by itself or by its style."""
-    if is_on(run.find(_SPEC_VANISH)):
+    if is_on(run.find(_SPEC_VANISH)) or _is_tiny(run):
         return True
     vanish = run.find(_VANISH)
     if vanish is not None or not hiding:
@@ -57,6 +60,13 @@ def is_hidden(run: Element, hiding: Collection[str] = ()) -> bool:
     if paragraph is not None:
         styles.append(paragraph.find(f"{name('w:pPr')}/{name('w:pStyle')}"))
     return any(each is not None and each.get(name("w:val")) in hiding for each in styles)
+
+
+def _is_tiny(run: Element) -> bool:
+    """Whether its letters are set so small that nobody reads them."""
+    size = run.find(_SIZE)
+    said = "" if size is None else str(size.get(name("w:val")))
+    return said.isdecimal() and int(said) <= _UNREAD
 
 
 def hiding_styles(styles: Element) -> frozenset[str]:
