@@ -99,8 +99,8 @@ def refuse_syntax(fault: yaml.YAMLError, text: str, file: str, depth: int) -> Pr
         return Problem(Place(file, 1, 1), f"this is not YAML: {fault}")
     mark = fault.problem_mark or fault.context_mark
     place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file, 1, 1)
-    said = ", ".join(filter(None, (fault.context, fault.problem)))
-    if "maximum nesting depth" in said:  # libyaml 0.2.6 counts too, and before it gives an event
+    # libyaml 0.2.6 counts the depth too, and before it gives an event
+    if "maximum nesting depth" in _said_of(fault):
         return Problem(place, TOO_DEEP.format(depth))
     last = mark.line if mark else 0
     if odd := _odd_blank(text, last):
@@ -111,15 +111,25 @@ def refuse_syntax(fault: yaml.YAMLError, text: str, file: str, depth: int) -> Pr
     if mark and (begins := describe_opening(line, mark.column)):
         at, said, hint = begins
         return Problem(Place(file, mark.line + 1, at + 1), f"this is not YAML: {said}", hint)
-    plain, hint = _plain(said)
+    return _refuse_plainly(fault, text, place, line)
+
+
+def _refuse_plainly(fault: yaml.MarkedYAMLError, text: str, place: Place, line: str) -> Problem:
+    """What the parser says, in plain words; where it stopped, or where the cause of it stands."""
+    mark, file = fault.problem_mark or fault.context_mark, place.file
+    plain, hint = _plain(_said_of(fault))
     if hint == _CLOSE and (bracket := _opening(fault, text)):
         return Problem(Place(file, *bracket), f"this is not YAML: {plain}", hint)
     is_key = hint == _COLON and bool(mark and _KEY.fullmatch(line[: mark.column]))
-    lines = text.split("\n")[: last + 1]
+    lines = text.split("\n")[: mark.line + 1 if mark else 1]
     if (is_key or hint == _NO_KEY) and (lacking := _lacking_colon(lines, file)):
         return lacking
     hint = f"is this line indented too far? if not, {_COLON}" if is_key else hint
     return Problem(place, f"this is not YAML: {plain}", hint)
+
+
+def _said_of(fault: yaml.MarkedYAMLError) -> str:
+    return ", ".join(filter(None, (fault.context, fault.problem)))
 
 
 def _opening(fault: yaml.MarkedYAMLError, text: str) -> tuple[int, int] | None:
