@@ -16,6 +16,7 @@ from brief.facts.record import Record
 from brief.facts.shared import Defaults, Group
 from brief.late import dataclass
 from brief.load.cites import Cites, Node, put
+from brief.load.known import as_named
 from brief.load.lacking import hint_for
 from brief.load.languages import is_by_language
 from brief.load.shape import Shape
@@ -154,7 +155,9 @@ class _Spreading:
         """An id of nothing is told, whether or not a fact takes it."""
         known = self._ids(_REFERS[key])
         wanted = str(node[0])
-        if wanted not in known and known and not hides_records(self.data):
+        if wanted in known or not known or hides_records(self.data):
+            return
+        if wanted not in {*as_named(known)}:
             noun = _REFERS[key].removesuffix("s")
             said = f'unknown {noun} "{wanted}"'
             place = node[1].place(self.marked.file)

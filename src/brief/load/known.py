@@ -67,11 +67,12 @@ def _map(data: Data, *path: str) -> dict[str, Data]:
 
 
 def _ids(data: Data, kind: str) -> frozenset[str]:
-    """The ids under a key; of one that cannot stand so also what it is named as elsewhere."""
-    return frozenset(_as_named(_map(data, kind)))
+    """The ids under a key."""
+    return frozenset(as_named(_map(data, kind)))
 
 
-def _as_named(ids: Iterable[str]) -> Iterator[str]:
+def as_named(ids: Iterable[str]) -> Iterator[str]:
+    """The ids, and what those that cannot stand so are named as elsewhere."""
     for one in ids:
         yield one
         if not is_id(one):
@@ -82,7 +83,7 @@ def _figures(data: Data, fact: str) -> Iterator[str]:
     """The figures of a fact, under their key or one that was meant for it."""
     for key in _map(data, "facts", fact):
         if key == "figures" or (key not in _FACT.keys and _FACT.nearest(key) == "figures"):
-            yield from _as_named(_map(data, "facts", fact, key))
+            yield from as_named(_map(data, "facts", fact, key))
 
 
 def _indented_too_little(data: Data) -> Iterator[tuple[str, str]]:

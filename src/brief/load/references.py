@@ -13,6 +13,7 @@ from brief.facts.references import Key, Kind, Reference, references_in, referenc
 from brief.facts.slots import slots_of
 from brief.facts.sums import CircleError, FigureKey, parse_sum
 from brief.late import dataclass
+from brief.load.inside import Lines
 from brief.load.known import Known
 from brief.load.lacking import hint_for
 from brief.marked.spot import Path
@@ -47,6 +48,7 @@ class _Look:
     base: FactBase
     known: Known
     awaited: Collection[Kind] = ()
+    _lines: Lines = field(default_factory=Lines)
     _told: set[FigureKey] = field(default_factory=set)
     _hints: dict[str, str] = field(default_factory=dict)
     _owners: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
@@ -114,7 +116,8 @@ class _Look:
                 continue
             said = f"{{{name}}} names no name, no fact and no figure of one"
             hint = "braces name a name, a fact or fact.figure" if not name else ""
-            yield Problem(place, said, hint or self._hint(said, fact, known))
+            here = self._lines.inside(place, *_as_typed(name))
+            yield Problem(here, said, hint or self._hint(said, fact, known))
 
     def _uncited(self, fact_id: str, fact: Fact) -> Iterator[Problem]:
         if fact.cite or self.known.told_of(fact_id, "cite"):
@@ -141,7 +144,8 @@ class _Look:
                 continue
             said, hint = _describe_slot(name)
             hint = hint or self._hint(said, name, figures | self.known.names)
-            yield Problem(place, said, hint or "add it to the fact's figures, or under names")
+            here = self._lines.inside(place, *_as_typed(name))
+            yield Problem(here, said, hint or "add it to the fact's figures, or under names")
 
     def _may_be_owned(self, fact_id: str, fact: Fact) -> bool:
         """Whether the fact has an owner once what was told of it is mended: its group gives one."""
@@ -249,6 +253,11 @@ class _Look:
 def _is_meant(misspelt: Collection[str], known: str) -> bool:
     """Whether one of these slips is like that id."""
     return any(nearest(one, (known,)) for one in misspelt)
+
+
+def _as_typed(name: str) -> tuple[str, ...]:
+    """How braces with that name may stand in the file."""
+    return (f"{{{name}}}",) if name else ("{{", "{}", "{ ")
 
 
 def _describe_slot(name: str) -> tuple[str, str]:
