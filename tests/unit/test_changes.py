@@ -199,6 +199,24 @@ def test_a_record_of_any_kind_that_has_another_id_is_renamed_and_moves_nothing_w
     assert {("added",), ("withdrawn",)} <= verbs
 
 
+def test_facts_that_exchanged_their_ids_are_renamed_and_what_names_them_is_the_same() -> None:
+    old = OLD.replace("students.places + students.places", "students.places + people.places")
+    old += """\
+  people: {section: ties, text: "Malta sent {places}.", date: 2024-07,
+    figures: {places: {value: 50, unit: students}}, cite: [gazette para 4]}
+"""
+    swap = {"students": "people", "people": "students"}
+    new = re.sub(r"\b(students|people)(?=[:.])", lambda found: swap[found[0]], old)
+    bases = base(old), base(new)
+    found = {one.id: one for one in compare(*bases, {}, renamed_facts(*bases))}
+    assert {id_: (one.verbs, one.former) for id_, one in found.items()} == {
+        "students": (("renamed",), "people"), "people": (("renamed",), "students")
+    }  # fmt: skip
+    assert [found["people"].id_at(side) for side in (0, 1)] == ["students", "people"]
+    other = base(new.replace("Malta sent", "Malta has sent"))
+    assert not renamed_facts(bases[0], other)
+
+
 def test_of_two_records_that_say_the_same_neither_is_the_one_that_was() -> None:
     borg = "borg: {print: Joseph Borg, role: Minister of Ports of Malta, seen: 2025-01-01}"
     twins = f"{borg.replace('borg:', 'joseph:')}\n  {borg.replace('borg:', 'minister:')}"

@@ -47,9 +47,9 @@ class Change:
     by: str = ""
     """How it is known that this is one record, where it has another id."""
 
-    def id_in(self, records: Collection[str]) -> str:
-        """The id that it has among those of one of the two."""
-        return self.former if self.former and self.id not in records else self.id
+    def id_at(self, side: int) -> str:
+        """The id that it has in one of the two: 0 is the earlier."""
+        return self.id if side else self.former or self.id
 
     @property
     def is_added(self) -> bool:

@@ -38,9 +38,26 @@ def renamed_facts(
     news = _told(new, new.facts.keys() - old.facts.keys() - had)
     pairs = product(olds, news) if len(olds) * len(news) <= _BOUND else _alike(olds, news)
     found = (_rename(was, is_) for was, is_ in pairs)
-    return {
-        one.id: one for one in _best(each for each in found if each and each.is_certain >= sure)
-    }
+    best = _best(each for each in found if each and each.is_certain >= sure)
+    return {one.id: one for one in (*best, *_exchanged(old, new, works))}
+
+
+def _exchanged(old: FactBase, new: FactBase, works: Mapping[str, str]) -> list[Rename]:
+    """Facts of both that have one another's ids by now, each saying all that the other said."""
+    both = old.facts.keys() & new.facts.keys()
+    was, is_ = (
+        {one.id: _whole(one) for one in _told(base, both, own)}
+        for base, own in ((old, works), (new, {}))
+    )
+    other = {id_ for id_ in both if was[id_] != is_[id_]}
+    of = {was[id_]: id_ for id_ in other}
+    pairs = {id_: of[is_[id_]] for id_ in other if is_[id_] in of}
+    if len(of) < len(other):  # two that said the same
+        return []
+    while lost := pairs.keys() ^ {*pairs.values()}:
+        pairs = {id_: was for id_, was in pairs.items() if not {id_, was} & lost}
+    by = "its words, its sources and its date are the same"
+    return [Rename(was, id_, by, is_certain=True, alike=1) for id_, was in pairs.items()]
 
 
 def perhaps_of(old: FactBase, new: FactBase, shut: Collection[str]) -> frozenset[str]:

@@ -88,12 +88,12 @@ def _is_surely_not_in(one: Change, has: Carried, lacks: Carried) -> bool:
 
 def _is_known(change: Change, differs: Difference, sides: tuple[Carried, Carried]) -> bool:
     """Whether a key that one has and the other has not is not merely left at home."""
-    pdfs = [each.base for each in sides if each.whole is None]
+    pdfs = [(side, each.base) for side, each in enumerate(sides) if each.whole is None]
     if change.kind == "names" and differs.key in OF_POSTS:
-        return all(_has_post(pdf, change.id_in(pdf.names)) for pdf in pdfs)
+        return all(_has_post(pdf, change.id_at(side)) for side, pdf in pdfs)
     if change.kind == "brief" and differs.key == "main":
         named = {id_ for each in sides for id_ in each.base.brief.main}
-        return all(pdf.brief.main or named <= {*pdf.facts} for pdf in pdfs)
+        return all(pdf.brief.main or named <= {*pdf.facts} for _, pdf in pdfs)
     return True
 
 

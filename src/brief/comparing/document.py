@@ -54,7 +54,9 @@ def _item(comparison: Comparison, change: Change) -> Iterator[Inline]:
     base = comparison.old if change.is_withdrawn else comparison.new
     said = ", ".join(change.verbs)
     yield Strong((Text(f"{said[:1].title()}{said[1:]}:"),))
-    yield Text(f" {words_of(base, change) or change.id or base.brief.title}")
+    yield Text(
+        f" {words_of(base, change, not change.is_withdrawn) or change.id or base.brief.title}"
+    )
     was, _ = differs_in_words(comparison, change)
     if was:
         yield from (Text(" "), Strong((Text("Before:"),)), Text(f" {was}"))

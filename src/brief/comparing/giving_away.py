@@ -64,7 +64,7 @@ def _passages(base: FactBase, changes: Iterable[Change], side: int) -> Iterator[
 def _sentences(base: FactBase, changes: Iterable[Change], side: int) -> Iterator[Passage]:
     """The facts as they are printed, and why they changed."""
     for one in changes:
-        if one.kind == "facts" and (id_ := one.id_in(base.facts)) in base.facts:
+        if one.kind == "facts" and (id_ := one.id_at(side)) in base.facts:
             yield ((_words(base, id_), base.place(one.kind, id_)),)
         if side and one.because:
             yield ((one.because, base.place("changes", one.id, "because")),)

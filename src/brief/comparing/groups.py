@@ -63,13 +63,13 @@ def _title(comparison: Comparison, change: Change) -> str:
     return "Changed"
 
 
-def words_of(base: FactBase, change: Change) -> str:
+def words_of(base: FactBase, change: Change, side: int) -> str:
     """What a record says in print, or in the file where it is not printed by itself; or ""."""
     if change.kind == "facts":
-        id_ = change.id_in(base.facts)
+        id_ = change.id_at(side)
         return _fact(base, id_) if id_ in base.facts else ""
     record: Any = getattr(base, change.kind)
-    record = record.get(change.id_in(record)) if change.id else None
+    record = record.get(change.id_at(side)) if change.id else None
     if isinstance(record, str):  # a method of a text may be called as a key is
         return record
     for key in ("question", "print", "title", "say"):
@@ -103,7 +103,8 @@ def differs_in_words(comparison: Comparison, change: Change) -> tuple[str, str]:
     """What it said and what it says, where that is not the same; else "" and ""."""
     if change.is_added or change.is_withdrawn:
         return "", ""
-    was, is_ = (words_of(base, change) for base in (comparison.old, comparison.new))
+    bases = comparison.old, comparison.new
+    was, is_ = (words_of(base, change, side) for side, base in enumerate(bases))
     return ("", "") if was == is_ else (was, is_)
 
 

@@ -80,7 +80,7 @@ def _changes(comparison: Comparison) -> Iterator[Since]:
 def _rises(comparison: Comparison, change: Change) -> bool:
     """Whether a fact that no brief printed is printed now: to its readers it is new."""
     bases = (comparison.old.facts, comparison.new.facts)
-    sides = [facts.get(change.id_in(facts)) for facts in bases]
+    sides = [facts.get(change.id_at(side)) for side, facts in enumerate(bases)]
     was, is_ = (one.rank if one else 0 for one in sides)
     return was > _PRINTED >= is_ > 0
 
@@ -94,11 +94,13 @@ def _may_show(comparison: Comparison, change: Change) -> bool:
         return False
     if change.kind != "facts":
         return True
-    records = (base.facts.get(change.id_in(base.facts)) for base in bases)
+    records = (base.facts.get(change.id_at(side)) for side, base in enumerate(bases))
     return min(each.rank for each in records if each) <= _PRINTED
 
 
 def _was(comparison: Comparison, change: Change, base: FactBase) -> str:
     return (
-        words_of(base, change) if change.is_withdrawn else differs_in_words(comparison, change)[0]
+        words_of(base, change, 0)
+        if change.is_withdrawn
+        else differs_in_words(comparison, change)[0]
     )

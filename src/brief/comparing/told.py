@@ -59,7 +59,8 @@ def _lines(comparison: Comparison, change: Change) -> Iterator[str]:
     name = change.id or change.kind
     if change.is_added or change.is_withdrawn:
         verb = "" if change.kind == "facts" and not _is_ours(base, change) else change.verbs[0]
-        yield f"  {place}: {name}: {' - '.join(filter(None, (verb, words_of(base, change))))}"
+        words = words_of(base, change, not change.is_withdrawn)
+        yield f"  {place}: {name}: {' - '.join(filter(None, (verb, words)))}"
     else:
         yield f"  {place}: {name}: {', '.join(change.verbs)}"
     was, is_ = differs_in_words(comparison, change)
@@ -104,8 +105,8 @@ def _data(comparison: Comparison, change: Change) -> dict[str, Any]:
         "file": place.file,
         "line": place.line or None,
         "column": place.column or None,
-        "was": words_of(comparison.old, change) or None,
-        "now": words_of(comparison.new, change) or None,
+        "was": words_of(comparison.old, change, 0) or None,
+        "now": words_of(comparison.new, change, 1) or None,
         "keys": [{"key": d.key, "old": d.old, "new": d.new} for d in change.differences],
         "because": change.because or None,
         "former": change.former or None,
