@@ -244,6 +244,7 @@ def test_a_long_table_of_words_that_calls_notes_is_a_list_of_the_same_words(
         (3, "Verwaltungsvorschrift", False),
         (14, "port", False),
         (8, "https://norland.example/gazette/index", False),
+        (8, "gazette.of-the-norland.example", False),
     ],
 )
 def test_a_table_in_which_words_would_be_broken_is_a_list_of_the_same_words(
@@ -252,6 +253,15 @@ def test_a_table_in_which_words_would_be_broken_is_a_list_of_the_same_words(
     """Word breaks a word that is wider than its column after any letter, without a hyphen."""
     table = Table((Column(),) * count, (row(*["Head"] * count),), (row(*[word] * count),))
     assert (form_of(table, Room(470, 700, 8.5, {})) == "list") is listed
+
+
+@pytest.mark.parametrize(("bars", "listed"), [(True, True), (False, False)])
+def test_figures_that_bars_tell_may_stand_in_a_list(*, bars: bool, listed: bool) -> None:
+    """So that in a narrow letterhead who wrote a source is not broken letter by letter."""
+    columns = (*(Column(),) * 3, Column("decimal", bars=bars))
+    cells = ("B", "Verwaltungsvorschrift", "opinion", "9")
+    table = Table(columns, (row("Grade", "Source", "Nature", "Facts"),), (row(*cells),))
+    assert (form_of(table, Room(150, 700, 10, {})) == "list") is listed
 
 
 def test_a_long_table_of_figures_stays_a_table_whatever_it_calls(tmp_path: Path) -> None:

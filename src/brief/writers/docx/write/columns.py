@@ -29,6 +29,7 @@ _WIDER = {
 """How much wider than Calibri's the letters of other common fonts are."""
 _BREAK = pattern(r" |(?<=\w[-\u2013])(?=[^\W\d])")
 """Where Word and LibreOffice end lines: at a space, and behind a hyphen or dash before a letter."""
+_ADDRESS = pattern(r"[/@]|[^\W\d]\.[^\W\d]")
 _HAIR = 0.5
 _BAR_ROOM = 44.0
 _BAR_PART = 0.1
@@ -73,7 +74,7 @@ def breaks_words(table: Table, width: float, size: float) -> bool:
         for column, room in zip(_columns(table), rooms, strict=True)
         for cell in column
         for word in _BREAK.split(plain(plain_text(cell)))
-        if "/" not in word and "@" not in word
+        if not _ADDRESS.search(word)
     )
 
 

@@ -69,7 +69,7 @@ def note_heights(notes: Sequence[Note], width: float, size: float) -> dict[int, 
 
 def form_of(table: Table, room: Room) -> Form:
     """How a table is set so that words are whole and notes stand on the page of their marks."""
-    if _is_words(table) and breaks_words(table, room.width, room.size):
+    if _can_be_listed(table) and breaks_words(table, room.width, room.size):
         return "list"
     marks = [len(list(_marks(row))) for row in table.rows]
     few = len(table.head) + len(table.rows) <= _FEW
@@ -135,6 +135,11 @@ def _joined(cells: Sequence[Inlines]) -> Inlines:
 def _is_words(table: Table) -> bool:
     """Whether it has no column of figures, which only a table can line up."""
     return all(column.align in {"start", "center"} for column in table.columns)
+
+
+def _can_be_listed(table: Table) -> bool:
+    """Whether its figures, if it has any, are told by bars: they need not line up."""
+    return all(column.align in {"start", "center"} or column.bars for column in table.columns)
 
 
 def _marks(row: Row) -> Iterator[NoteMark]:
