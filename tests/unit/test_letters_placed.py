@@ -63,7 +63,7 @@ STRANGE = "\u13a0"
 TYPED = (
     "Malta and Iceland", "South Desk", "RESTRICTED", "Ties", "The sea", "Tarn", "Ties that hold",
     "The Island Gazette", "Island Press", "A daily", "An office", "Missions", "in Iceland",
-    "boats", "catch",
+    "boats", "catch", "para 1",
 )  # fmt: skip
 
 

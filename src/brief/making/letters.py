@@ -31,7 +31,7 @@ def _placed(problem: Problem, base: FactBase, files: Iterable[Path]) -> Problem:
         return problem
     found = _in_facts(problem, base)
     if not found and not problem.place.line:
-        found = _in_files(problem.letter, files)
+        found = _in_files(problem.letter, (*files, *_written(base)))
     return replace(problem, place=found) if found else problem
 
 
@@ -53,6 +53,12 @@ def _from(place: Place, letter: str) -> Place | None:
         if (at := line.find(letter, max(0, begin))) >= 0:
             return Place(place.file, number, at + 1)
     return None
+
+
+def _written(base: FactBase) -> Iterator[Path]:
+    """The files of the facts: a place in a source is no text that is printed as it stands."""
+    places = (base.place("facts", id_, "cite") for id_ in base.facts)
+    yield from map(Path, dict.fromkeys((base.place("brief").file, *(one.file for one in places))))
 
 
 def _in_files(letter: str, files: Iterable[Path]) -> Place | None:
