@@ -373,3 +373,21 @@ def test_about_a_date_stands_before_it_as_its_language_asks(
 ) -> None:
     said = (show_date(parse_date(date), shipped(language)) for language in ("fr", "es"))
     assert [each.replace("\xa0", " ") for each in said] == [french, spanish]
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "set_"),
+    [
+        ("en-GB", "pp. 3-5, No. 76-12, Table 3-5", "pp. 3–5, No. 76-12, Table 3-5"),
+        ("en-GB", "p. 101-8, para. 9-3", "p. 101–8, para. 9-3"),
+        ("fr", "art. 3-5, XIXe-XXe siècles, 12 h 30", "art. 3–5, XIXe–XXe siècles, 12 h 30"),
+        ("de", "Art. 3-5, 12-15 Mio. Euro", "Art. 3–5, 12–15 Mio. Euro"),
+        ("ru", "ст. 3-5, XIX-XX вв.", "ст. 3–5, XIX–XX вв."),
+        ("es", "pp. 3-5, siglos XIX-XX", "pp. 3-5, siglos XIX-XX"),
+        ("ar", "ص 3-5", "ص 3–5"),
+    ],
+)
+def test_a_range_of_places_closes_up_and_a_number_of_two_parts_does_not(
+    language: str, typed: str, set_: str
+) -> None:
+    assert typeset(typed, shipped(language)).replace("\xa0", " ") == set_

@@ -13,6 +13,7 @@ from brief.typography.alone import cut_curled, within
 from brief.typography.apostrophes import base_of, cut_across, cut_apart, cut_or_whole
 from brief.typography.dashes import any_month, close_up, close_up_abroad, hold_dashes
 from brief.typography.nested import nested
+from brief.typography.ranges import close_up_places
 from brief.typography.titles import hold_titles
 from brief.words import FixedWords
 from brief.words.marks import Marks, marks_of, range_dash
@@ -68,6 +69,8 @@ _HELD = pattern(  # the space comes first, what stands before it after: so it is
 )
 """A sign or a currency's code to its figure, an initial to what it belongs to, z. B., EE. UU."""
 _SYMBOL = pattern(r"(\d) ([^\W\d_]{1,5}|\u00b0[CF])(?!\w)")
+_HOURS = pattern(r"(?<=\d[ \xa0]h) (?=[0-5]\d\b)")
+"""In the time of day: 12 h 30."""
 _PERCENT = pattern(rf"(\d)[{_SPACES}]?([%\u2030])(?!\w)")
 """A figure and its sign, whatever is typed between them."""
 _FIGURE = pattern(r"\d")
@@ -223,7 +226,7 @@ def _spaced(text: str, marks: Marks) -> str:
 
 def _held(text: str, words: FixedWords) -> str:
     glue = _glue(words)
-    text = hold_titles(close_up(text, words), words)
+    text = hold_titles(close_up_places(close_up(text, words), words), words)
     if not _FIGURE.search(text):  # then initials alone can be held
         return _HELD.sub(NO_BREAK, text) if ". " in text else text
     if "-" in text or "\u2013" in text:
@@ -231,6 +234,7 @@ def _held(text: str, words: FixedWords) -> str:
         text = glue.days_after.sub(f"\\1{dash}", glue.days.sub(dash, text))
     if ("%" in text or "\u2030" in text) and (space := _before_percent(words)):
         text = _PERCENT.sub(rf"\1{space}\2", text)
+    text = _HOURS.sub(NO_BREAK, text)
     text = _SYMBOL.sub(_with_symbol, _HELD.sub(NO_BREAK, glue.held.sub(NO_BREAK, text)))
     if glue.thousands:
         space = words.group_sign if words.group_sign.isspace() else NO_BREAK

@@ -92,7 +92,9 @@ def close_up(text: str, words: FixedWords) -> str:
 
     def between(found: re.Match[str]) -> str:
         what = found[3]
-        is_amount = not what.isalpha() or what in counted or is_unit(what)
+        is_amount = (
+            not what.isalpha() or not counted.isdisjoint((what, f"{what}.")) or is_unit(what)
+        )
         return f"{found[1]}{dash}{found[2]}" if is_amount else found[0]
 
     return _BETWEEN_FIGURES.sub(between, text)
