@@ -38,7 +38,7 @@ conflicts:
     question: Is trade large or small?
     facts: [boats, views]
     sides: {{boats: "Lund: large", views: "Nordmann: small"}}
-    prefer: {prefer}
+    {prefer}
     call: "{call}"
     because: "{because}"
 """
@@ -51,7 +51,7 @@ PLAIN = {
     "address": "https://trade.example/word",
     "call": "Large; an official count",
     "because": "The count has a date.",
-    "prefer": "boats",
+    "prefer": "prefer: boats",
 }
 RULES = {"described-kind", "call-agrees", "heading-borne", "sources-counted"}
 
@@ -78,6 +78,13 @@ def told(**words: str) -> str:
         (
             {"release": "A site independent of the state.", "address": "https://a.gov.no/w"},
             "independent of the state",
+        ),
+        ({"release": "A note on the website of the Kenyan ministry."}, 'that of "Kenyan"'),
+        ({"descriptor": "Austria's public broadcaster.", "outlet": "Swissinfo"}, '"Austria"'),
+        ({"call": "Nordmann; a low count", "prefer": "short: Large?"}, "prefers none"),
+        (
+            {"because": "One has both, and a second source says small."},
+            "a second source says small",
         ),
         ({"heading": "Omani concerns", "descriptor": "A daily without Oman's word."}, '"Omani"'),
         ({"call": "Nordmann holds"}, '"nordmann"'),
@@ -114,6 +121,16 @@ def test_what_the_facts_behind_words_do_not_have_is_told(words: dict[str, str], 
         {"release": "A note on the guest's account."},
         {"release": "A site that is not independent of the state."},
         {"release": "A site independent of the state.", "address": "https://boats.example/w"},
+        {"release": "A note on the website of the Norwegian ministry."},
+        {"descriptor": "A daily on the website of the Kenyan ministry."},
+        {"descriptor": "Switzerland's public broadcaster.", "outlet": "Swissinfo"},
+        {
+            "call": "Open; a view against a count",
+            "prefer": "short: Large?",
+            "because": "None is preferred.",
+        },
+        {"because": "One has both, and a second source says large."},
+        {"because": "Another source says neither large nor small."},
         {"heading": "Norwegian concerns"},
         {"heading": "Concerns over Iran"},
         {"call": "Large; Nordmann gives no year"},

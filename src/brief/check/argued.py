@@ -28,7 +28,7 @@ _COUNTED = pattern(rf"\b(?i:{_SEVERAL})\s(?:[A-Z]\w+\s)?(?P<what>[a-z]{{5,}})s\b
 _WORD = pattern(r"[^\W_][\w'\u2019-]*")
 _EITHER = pattern(r"\b(?P<one>[\w-]{4,})\sor\s(?:an?\s|the\s)?(?P<other>[\w-]{4,})\b")
 _AGREE = (
-    r"\b(?:both|all|two\s\w+|three\s\w+|they)\b[^.;,]*?\b(?:calls?|says?|haves?|gives?|holds?|reports?"
+    r"\b(?:both|all|two\s\w+|three\s\w+|they|(?:a\s(?:second|third)|another)\s\w+)\b[^.;,]*?\b(?:calls?|says?|haves?|gives?|holds?|has|reports?"
     r"|describes?|puts?|speaks?\sof|agree\w*)\b"
 )
 _LEAST = 4
@@ -84,6 +84,15 @@ def side_of_another(conflict: Conflict, said_by_own: str) -> str:
     return ""
 
 
+def side_called(conflict: Conflict) -> str:
+    """The side whose label alone has the words of a call, where none is preferred."""
+    said = _words(re.split(r"[;,:.]", conflict.call)[0])
+    sides = {side: _words(label) for side, label in conflict.sides.items()}
+    having = [side for side, words in sides.items() if said and said <= words]
+    others = (words for side, words in sides.items() if [side] != having)
+    return having[0] if len(having) == 1 and not said & frozenset().union(*others) else ""
+
+
 def _words(text: str) -> frozenset[str]:
     return frozenset(
         one[0].casefold()
@@ -106,7 +115,8 @@ def both_agree(conflict: Conflict, against: str) -> str:
 def argued_for_another(conflict: Conflict) -> str:
     """What the sources are said to agree on, where the question has it as the other answer."""
     found = _EITHER.search(conflict.question)
-    label = WORD.findall(conflict.sides.get(conflict.prefer, "").casefold())
+    opening = re.split(r"[;:,]", conflict.call)[0]
+    label = WORD.findall(f"{conflict.sides.get(conflict.prefer, '')} {opening}".casefold())
     if not found:
         return ""
     pair = (found["one"].casefold(), found["other"].casefold())

@@ -22,14 +22,16 @@ _OWN = pattern(
     re.IGNORECASE,
 )
 _AGENCY = pattern(
-    r"^\s(?:\w+\s)?(?:news\s)?(?:agency|broadcaster|daily|newspaper|weekly|magazine|channel)\b"
+    r"^(?:['\u2019]s)?\s(?:\w+\s)?(?:news\s)?(?:agency|broadcaster|daily|newspaper|weekly|magazine|channel)\b"
 )
 _QUALIFIERS = r"[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Pp]rime|[Tt]rade|[Ee]conom\w+"
 _POST = (
     rf"(?P<post>(?:(?:{_QUALIFIERS}|[Ee]nergy|[Hh]ealth|[Jj]ustice|[Ee]ducation)\s)?"
-    r"(?:[Mm]inister|[Aa]mbassador|[Pp]resident|[Kk]ing|[Qq]ueen))\b"
+    r"(?:[Mm]inister|[Aa]mbassador|[Pp]resident|[Kk]ing|[Qq]ueen|[Ss]pokes(?:man|woman)))\b"
 )
 _BEHIND = pattern(rf"^(?:['\u2019]s?)?\s{_POST}")
+_AHEAD = pattern(rf"{_POST}\sof\s(?:the\s)?$")
+_SITE = pattern(r"\b(?:website|web\ssite|site|page|pages|portal)\sof\s(?:the\s)?$")
 _ITS = pattern(rf"\bits\s{_POST}")
 _CLAUSES = pattern(r"[.;:,]\s|\s(?:and|but|while)\s")
 _ABSENT = pattern(
@@ -54,6 +56,7 @@ def told_otherwise(base: FactBase, source_id: str, source: Source) -> Iterator[s
     names = list(_named(base, facts))
     yield from _hosted(source, text, facts)
     yield from _outlet_of_another(source, text)
+    yield from _site_of_another(source, text)
     yield from _post_of_another(text, names)
     yield from _heard(base, text, facts)
     yield from _independent(source, text, [base.origins.get(one, "") for one in source.relies_on])
@@ -97,6 +100,16 @@ def _outlet_of_another(source: Source, text: str) -> Iterator[str]:
         yield f'calls its outlet "{said[0][0]}", which it is not known to be'
 
 
+def _site_of_another(source: Source, text: str) -> Iterator[str]:
+    """The website of the Swiss chambers, of an author and an address of another country."""
+    ending = (urlsplit(source.URL).hostname or "").rpartition(".")[2].upper()
+    authors = " ".join(one.literal for one in source.authors)
+    own = countries_in(f"{authors} {source.container_title} {source.publisher}")
+    for start, end, code in country_words_in(text):
+        if _SITE.search(text[:start]) and own and code not in own | {ending}:
+            yield f'calls the site that of "{text[start:end]}", its author is of another'
+
+
 def _post_of_another(text: str, names: list[Name]) -> Iterator[str]:
     """The Saudi ambassador, where the facts that cite the source have the Swiss one alone."""
     for said, post, code in _posts(text):
@@ -114,6 +127,8 @@ def _posts(text: str) -> Iterator[tuple[str, str, str]]:
     for start, end, code in states:
         if found := _BEHIND.match(text[end:]):
             yield text[start:end] + found[0], found["post"], code
+        if found := _AHEAD.search(text[:start]):
+            yield found[0] + text[start:end], found["post"], code
     for found in _ITS.finditer(text):
         begins = max((one.end() for one in _CLAUSES.finditer(text[: found.start()])), default=0)
         before = [code for start, _, code in states if begins <= start < found.start()]

@@ -64,7 +64,8 @@ _LAGS = tuple(
     )
 )
 _SIGNED = pattern(
-    r"(?<!-)\bsigned(?= (?:essay|article|comment|piece|report|item|column|editorial|story))"
+    r"(?<!-)\bsigned(?= (?:in the copy|by its author|essay|article|comment|piece|report|item|column"
+    r"|editorial|story))"
 )
 _UNSIGNED = pattern(r"\b(?:unsigned|anonymous)\b(?! (?:editorial|note)s?\b)")
 _VALUED = pattern(

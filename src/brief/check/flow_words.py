@@ -29,6 +29,7 @@ _SENDS = (
     rf"\b(?:{_OUT}|{_IN}){_LESS}{_SLOT}\s+from\s+{_WHO}",
     rf"\b(?:{_OUT}|{_IN})\b[^.;{{]*\{{[^.;{{]*\band of\s{_SLOT}\s+from\s+{_WHO}",
     rf"{_WHO}(?:['\u2019]s?)?\s(?:[a-z]+\s)?{_OUT}{_LESS}{_SLOT}(?!\s+from\b)",
+    rf"\b(?i:visitors|guests|tourists|travellers|students)\sfrom\s{_WHO}\s[^.;:,{{]*{_SLOT}",
     rf"{_WHO}\s(?:sold|exported|shipped)\s[^.;:,{{]*{_SLOT}",
     rf"\b[Ww]ith\s{_SLOT},?\s{_WHO}{_AMONG}(?:suppliers?|sellers?|exporters?|vendors?)\b",
 )

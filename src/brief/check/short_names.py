@@ -10,6 +10,7 @@ from brief.check.argued import (
     argued_for_another,
     both_agree,
     counts_denied,
+    side_called,
     side_of_another,
     verdict_turned,
 )
@@ -198,6 +199,9 @@ def _call_agrees(reading: Reading) -> Iterator[Finding]:
     for conflict_id, conflict in reading.base.conflicts.items():
         if not conflict.prefer and (one := _of_one_alone(reading, conflict)):
             told = f'the call of "{conflict_id}" says {one} as one side does, but prefers none'
+            yield of_conflict(conflict_id, told, "call", hint="add prefer:, or say that it is open")
+        if not conflict.prefer and (side := side_called(conflict)):
+            told = f'the call of "{conflict_id}" is that of "{side}", but it prefers none'
             yield of_conflict(conflict_id, told, "call", hint="add prefer:, or say that it is open")
         if conflict.prefer and (other := _of_another(reading, conflict)):
             told = f'the call of "{conflict_id}" says {other}, which "{conflict.prefer}" does not'

@@ -39,7 +39,7 @@ wine beer whisky/whiskey vodka juice
 medicine/pharmaceutical/drug/vaccine chemical fertiliser/fertilizer
 = textile/cloth/clothe/garment/fabric furniture leather timber/wood paper glass cement
 port airport railway motorway/highway bridge tunnel canal
-helicopter drone fighter/jet
+helicopter drone fighter/jet tank
 frigate destroyer submarine corvette minesweeper
 spring summer autumn winter
 north/northern south/southern east/eastern west/western

@@ -10,7 +10,8 @@ chaired chairs chair co-chaired
 = chair head presid led lead moderat host
 born
 = born birth nativ come_from came_from origin
-bought purchased acquired
+bought purchased acquired buys
+= export customer market demand
 = bought buy purchas acquir order sale sold sell paid_for pay_for payment import
 = procur got take took deal contract
 = obtain secur spent paid import procur invest bid supplied supply deliver owner

@@ -83,6 +83,51 @@ cut reduced reduces lowered
 raised raises
 + rais increas higher rose put_up lift up_ more boost hik collect doubl tripl
 - cut reduc lowered slash trim
+rare infrequent
++ rare seldom few occas infreq unusual scarc uncommon sporad hardly nobody never
+- frequent
+rivalry enmity hostility
++ rival enem hostil compet tens oppos advers conflict foe
+- friend
+distrust mistrust
++ distrust mistrust suspic doubt wary
+- respect trust
+uneven erratic patchy
++ uneven erratic patch slow halt interrup uncertain mixed irregular
+- steady steadily
+fragile shaky
++ fragil weak shak unstab delicat precar poor brittle
+- robust solid
+burdens complicates hampers hinders
++ burden complic hamper hinder obstruct diffic block delay imped slow
+- ease eases easing facilitat smooth
+declining shrinking
++ declin shrink shrunk fall fell drop decreas less lower down weak
+- progressive growing increasing expanding
+to_narrow narrowed
++ narrow reduc limit cut less shrink
+- widen diversif expand broaden
+exhausted used_up
++ exhaust used_up spent fully
+- untapped unused
+unusual abnormal
++ unusual abnormal odd strange exception extraord rare irregular
+- normal
+minor marginal
++ minor margin small little second limited low
+- essential vital central crucial
+low
++ low small poor cheap under below little less minor modest junior
+- high-level high
+older obsolete
++ old legacy obsolete age earlier dated
+- newer
+have_left has_left had_left
++ left leav quit withdr exit no_longer out_of
+- part_of members_of belong joined
+kept_apart separated
++ apart separat divid split distan
+- connected linked joined
 majority
 + most more_than over_half % per_cent thirds quarters
 - minority
@@ -150,7 +195,8 @@ def contrary(typed: str, paragraphs: list[Paragraph]) -> str:
         return ""
     text = fold(typed)
     for row in _rows() if _ours().search(text) else ():
-        if not row.ours.search(text) or _is_borne(row, paragraphs):
+        both = row.theirs.search(text)
+        if both or not row.ours.search(text) or _is_borne(row, paragraphs):
             continue
         theirs = [pair for one in paragraphs for pair in _affirmed(row.theirs, one.words)]
         for said in _affirmed(row.ours, typed):

@@ -14,6 +14,7 @@ from brief.rules import Finding, quote_list
 from brief.verify.copy import Paragraph
 from brief.verify.described import FREE
 from brief.verify.evidence import Cited, Evidence
+from brief.verify.kinds_called import unborne_kinds
 from brief.verify.posts_said import unborne_posts
 from brief.verify.reasons import other_language
 from brief.verify.wording import is_english
@@ -46,6 +47,7 @@ def unborne_origins(evidence: Evidence) -> Iterator[Finding]:
         known = " ".join(_known(evidence, sources))
         missing = [*_names(origin, known), *_states(evidence, origin, sources)]
         missing += unborne_posts(origin, (known,))
+        missing += unborne_kinds(origin, known)
         missing += _other_often(origin, evidence, sources)
         copies = (words for one in sources for words in evidence.copies[one].everything)
         missing += other_language(origin, [Paragraph(0, words) for words in copies])
