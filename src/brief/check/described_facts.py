@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
 
 from brief.check.role_states import speaking_for, state_of
@@ -49,10 +49,9 @@ _OFTEN = {"daily": "daily", "weekly": "weekly", "monthly": "monthly", "quarterly
 _HOW_OFTEN = pattern(rf"\b(?P<often>{'|'.join(_OFTEN)})\s(?P<what>[a-z]{{4,}})\b")
 
 
-def told_otherwise(base: FactBase, source_id: str, source: Source) -> Iterator[str]:
+def told_otherwise(base: FactBase, source: Source, facts: Sequence[Fact]) -> Iterator[str]:
     """What a descriptor says that the source's own keys, or the facts that cite it, have not."""
     text = without_quotations(source.descriptor)
-    facts = [one for one in base.facts.values() if any(c.source == source_id for c in one.cite)]
     names = list(_named(base, facts))
     yield from _hosted(source, text, facts)
     yield from _outlet_of_another(source, text)
@@ -63,7 +62,7 @@ def told_otherwise(base: FactBase, source_id: str, source: Source) -> Iterator[s
     yield from _how_often(text, [base.origins.get(one, "") for one in source.relies_on])
 
 
-def _named(base: FactBase, facts: list[Fact]) -> Iterator[Name]:
+def _named(base: FactBase, facts: Sequence[Fact]) -> Iterator[Name]:
     """Those whom facts name, and those at their events."""
     ids = {
         one
@@ -73,7 +72,7 @@ def _named(base: FactBase, facts: list[Fact]) -> Iterator[Name]:
     yield from (base.names[one] for one in sorted(ids & base.names.keys()))
 
 
-def _hosted(source: Source, text: str, facts: list[Fact]) -> Iterator[str]:
+def _hosted(source: Source, text: str, facts: Sequence[Fact]) -> Iterator[str]:
     """The host's own account, of somebody who was the guest on every visit that it tells of."""
     found = _OWN.search(text)
     visits = [one.event for one in facts if one.event and one.event.kind == "visit"]
@@ -90,13 +89,13 @@ def _hosted(source: Source, text: str, facts: list[Fact]) -> Iterator[str]:
 def _outlet_of_another(source: Source, text: str) -> Iterator[str]:
     """The German agency, of an outlet that is known for another country's."""
     outlet = f"{source.container_title} {source.publisher}"
-    codes = countries_of_outlet(outlet) if outlet.strip() else frozenset()
     said = [
         (text[start:end], code)
         for start, end, code in country_words_in(text)
         if _AGENCY.match(text[end:])
     ]
-    if codes and len(said) == 1 and said[0][1] not in codes | countries_in(outlet):
+    codes = countries_of_outlet(outlet) if len(said) == 1 and outlet.strip() else frozenset()
+    if codes and said[0][1] not in codes | countries_in(outlet):
         yield f'calls its outlet "{said[0][0]}", which it is not known to be'
 
 
@@ -142,7 +141,7 @@ def _holds(name: Name, post: str) -> bool:
     return all(word[:5] in said for word in words)
 
 
-def _heard(base: FactBase, text: str, facts: list[Fact]) -> Iterator[str]:
+def _heard(base: FactBase, text: str, facts: Sequence[Fact]) -> Iterator[str]:
     """That a state's account is absent, whose minister owns what is cited from there."""
     for start, end, code in country_words_in(text):
         owners = (base.names[one.by] for one in facts if one.by in base.names)

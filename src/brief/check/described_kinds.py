@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from brief.check.described_facts import told_otherwise
 from brief.check.origin_states import origins_of_others
 from brief.check.reading import Reading
-from brief.facts import FactBase
+from brief.facts import Fact
 from brief.facts.people import Person
 from brief.facts.sources import Source
 from brief.late import pattern
@@ -78,11 +78,12 @@ _NEAR = 3
 def _described_kind(reading: Reading) -> Iterator[Finding]:
     base = reading.base
     for source_id, source in base.sources.items() if reading.in_english else ():
+        facts = reading.citing.get(source_id, [])
         described = (
             *_called(source),
-            *_late(base, source_id, source),
-            *_valued(base, source_id, source.descriptor),
-            *told_otherwise(base, source_id, source),
+            *_late(source, facts),
+            *_valued(source.descriptor, facts),
+            *told_otherwise(base, source, facts),
         )
         for said in described:
             yield of_source(source_id, f'the descriptor of "{source_id}" {said}', "descriptor")
@@ -131,13 +132,12 @@ def _family(author: Person) -> str:
     return author.family
 
 
-def _valued(base: FactBase, source_id: str, descriptor: str) -> Iterator[str]:
+def _valued(descriptor: str, facts: Sequence[Fact]) -> Iterator[str]:
     """Exports CIF of a descriptor, where the figures from that source have them FOB."""
     said = [(one["flow"].lower(), one["value"]) for one in _VALUED.finditer(descriptor)]
     known = {
         (flow, figure.valuation)
-        for fact in (base.facts.values() if said else ())
-        if any(one.source == source_id for one in fact.cite)
+        for fact in (facts if said else ())
         for name, figure in fact.figures.items()
         for flow in ("export", "import")
         if flow in name and figure.valuation in {"FOB", "CIF"}
@@ -165,23 +165,23 @@ def _frequency(source: Source, outlet: str) -> str:
     return frequency_of_outlet(outlet) or ("quarterly" if season else "")
 
 
-def _late(base: FactBase, source_id: str, source: Source) -> Iterator[str]:
+def _late(source: Source, facts: Sequence[Fact]) -> Iterator[str]:
     """How long after the event it came out, where a fact that cites it is of such an event."""
     issued = source.issued
     if not issued or issued.precision != "day":
         return
     described = f"{source.worth}. {source.descriptor}"
     told = [(found[0], lag) for words, lag in _LAGS if (found := words.search(described))]
-    lags = set(_lags(base, source_id, issued.first)) if told else set()
+    lags = set(_lags(issued.first, facts)) if told else set()
     for said, lag in told:
         if lag not in lags and any(0 <= one <= _NEAR for one in lags):
             yield f'says "{said}", but no fact that cites it is of that day'
 
 
-def _lags(base: FactBase, source_id: str, issued: date) -> Iterator[int]:
+def _lags(issued: date, facts: Sequence[Fact]) -> Iterator[int]:
     """The days from each fact that cites a source to the source."""
-    for fact in base.facts.values():
-        if fact.date and any(one.source == source_id for one in fact.cite):
+    for fact in facts:
+        if fact.date:
             yield from ((issued - day).days for day in {fact.date.first, fact.date.last})
 
 

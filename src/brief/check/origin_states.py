@@ -32,7 +32,7 @@ def origins_of_others(reading: Reading) -> Iterator[Finding]:
         ((code, word),) = named.items()
         relying = [(one, s) for one, s in base.sources.items() if origin_id in s.relies_on]
         for source_id, source in relying:
-            heard = frozenset(_heard(base, source_id)) if _alone(base, source) else frozenset()
+            heard = frozenset(_heard(reading, source_id)) if _alone(base, source) else frozenset()
             if heard and code not in heard and code not in _known(source):
                 said = f'the origin "{origin_id}" is of "{word}", of which nobody is heard in'
                 yield Finding(
@@ -47,11 +47,10 @@ def _alone(base: FactBase, source: Source) -> bool:
     return sum(bool(_OF_STATE.search(one)) for one in behind) == 1
 
 
-def _heard(base: FactBase, source_id: str) -> Iterator[str]:
+def _heard(reading: Reading, source_id: str) -> Iterator[str]:
     """The states whose people or bodies own what is cited from a source, or counted it."""
-    for fact in base.facts.values():
-        if any(one.source == source_id for one in fact.cite):
-            yield from _of_fact(base, fact)
+    for fact in reading.citing.get(source_id, ()):
+        yield from _of_fact(reading.base, fact)
 
 
 def _of_fact(base: FactBase, fact: Fact) -> Iterator[str]:

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from brief.check.as_typed import texts_of
-from brief.facts import FactBase, Figure
+from brief.facts import Fact, FactBase, Figure
 from brief.facts.cited_text import cited_texts, fill_cited
 from brief.facts.filled import fill_text
 from brief.facts.sources import SAID_OF_SOURCES
@@ -118,6 +118,15 @@ class Reading:
             for fact_id in conflict.facts:
                 found[fact_id].add(conflict_id)
         return {fact_id: frozenset(ids) for fact_id, ids in found.items()}
+
+    @cached_property
+    def citing(self) -> dict[str, list[Fact]]:
+        """The facts that cite each source: whoever looked through all would take its square."""
+        found: defaultdict[str, list[Fact]] = defaultdict(list)
+        for fact in self.base.facts.values():
+            for source_id in dict.fromkeys(one.source for one in fact.cite):
+                found[source_id].append(fact)
+        return found
 
     def settled(self, one: str, other: str) -> bool:
         """Whether one conflict record names both facts."""
