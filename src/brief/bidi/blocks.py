@@ -26,11 +26,12 @@ def block_is_rtl(content: tuple[Inline, ...], *, rtl: bool) -> bool:
 
     Marks and blanks beside words in one `{lang=…}` do not count.
     """
-    languages = set(_languages(content))
-    if len(languages) != 1:
-        return rtl
-    (language,) = languages
-    return rtl if language is None else is_rtl_language(language)
+    languages: set[str] = set()
+    for language in _languages(content):
+        if language is None:  # mostly the first words say so
+            return rtl
+        languages.add(language)
+    return is_rtl_language(languages.pop()) if len(languages) == 1 else rtl
 
 
 def _languages(content: tuple[Inline, ...]) -> Iterator[str | None]:

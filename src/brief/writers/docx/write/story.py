@@ -84,7 +84,7 @@ class Story:
             if made.tag in _BOOKMARK:  # two marks that touch may be those of two facts
                 yield made
                 continue
-            is_mark = any(each.tag == _MARK for each in made)
+            is_mark = made.find(_MARK) is not None
             if is_mark and after_mark:  # or 4 and 5 would read as 45
                 yield run(self._raised(), *text(","))
             after_mark = is_mark
