@@ -171,7 +171,7 @@ def told_as_sibling(typed: str, near: Iterable[str], paragraphs: Iterable[str]) 
     close = [(sentence, _members_in(sentence)) for sentence in near]
     for family, members in ours.items():
         for member, word in members.items():
-            if any(member in one.get(family, ()) for one in every):
+            if any(member in one.get(family, ()) for one in every) or _is_rate(member, texts):
                 continue
             far = zip(texts, every, strict=True) if member in _AMOUNTS else ()
             for sentence, one in (*close, *far):
@@ -179,6 +179,16 @@ def told_as_sibling(typed: str, near: Iterable[str], paragraphs: Iterable[str]) 
                     if other not in members and not _same_told(typed, member, word, sentence, said):
                         return f'"{word}", its source "{said}"'
     return ""
+
+
+_RATES = {"annual": "year", "monthly": "month", "weekly": "week", "daily": "day"}
+
+
+def _is_rate(member: str, texts: Iterable[str]) -> bool:
+    """Whether a text says daily in more words: one a day, every day."""
+    unit = _RATES.get(member)
+    form = rf"\b(?:a|per|each|every)\s{unit}\b"
+    return unit is not None and any(re.search(form, one) for one in texts)
 
 
 def _same_told(typed: str, member: str, word: str, sentence: str, said: str) -> bool:

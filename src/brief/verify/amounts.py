@@ -227,6 +227,12 @@ _AMOUNT_OF = pattern(
     re.IGNORECASE,
 )
 """A loan "\u00fcber" so much is one of so much."""
+_HANDED_OVER = pattern(
+    r"\b(?:hand|tak|took|turn|carr|mov|pass|sign|br[io]|w[eo]n|go|gone|fl[ey]w?|sail|cross|argu|quarrel|f[ao]ught)"
+    r"\w*\sover\s(?:the\s|all\s)?$",
+    re.IGNORECASE,
+)
+"""Handed over 29 prisoners: not more than 29."""
 _WAYS = frozenset(["km", "kilometres", "kilometers", "miles", "metres", "m", "nautical miles"])
 _TIME = pattern(r"^[\s-](?:second|minute|hour|day|week|month|year|decade)", re.IGNORECASE)
 
@@ -294,6 +300,7 @@ def hedge_beside(before: str, after: str) -> str:
         if (hedged := form.search(bare)) and not (
             (hedged[0].strip().lower() in {"over", "under"} and _TIME.match(after))
             or _AMOUNT_OF.search(bare)
+            or _HANDED_OVER.search(bare)
         ):
             return what
     return next((what for what, form in _AFTER.items() if form.match(after)), "")

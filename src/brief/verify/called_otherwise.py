@@ -16,9 +16,10 @@ from brief.verify.copy import Paragraph
 
 _LEAST_INITIALS = 3
 _RUN = pattern(
-    r"[A-Z][\w'\u2019]*(?:(?:[\s-](?:(?:and|of|the|for|on|in|de|du|des)\s){0,2}|-)[A-Z][\w'\u2019]*)+"
+    r"[A-Z][\w'\u2019]*(?:(?:[\s\u2010-\u2013-](?:(?:and|of|the|for|on|in|de|du|des)\s){0,2}|-)[A-Z][\w'\u2019]*)+"
 )
 _SMALL = frozenset("and of the for on in de du des".split())  # noqa: SIM905 - a row of words
+_PARTED = pattern(r"[\u2010-\u2013-]")
 _INITIALS = pattern(r"(?<![\w-])[A-Z][A-Za-z]{0,2}[A-Z]{1,5}(?![\w-])")
 
 
@@ -81,6 +82,7 @@ def _capitals(typed: str, told: str, parties: frozenset[str]) -> Iterator[str]:
             and not _NAMED_ON.match(typed[end:])
             for start, end in places
         )
+        stands = stands or " capital" in told
         if stands and not named.isdisjoint(codes):
             yield word
 
@@ -89,13 +91,17 @@ def _in_full(typed: str, told: str) -> Iterator[str]:
     """Names that the source has by their initials alone: Swiss National Bank, where it has SNB."""
     short = set(_INITIALS.findall(told))
     for found in _RUN.finditer(typed) if short else ():
-        parts = [one for one in re.split(r"[\s-]", found[0]) if one]
+        parts = [one for one in re.split(r"[\s\u2010-\u2013-]", found[0]) if one]
         big = [one for one in parts if one.lower() not in _SMALL]
         for start in range(len(big)):
             for end in range(start + 2, len(big) + 1):
                 initials = "".join(one if one.isupper() else one[0] for one in big[start:end])
                 if len(initials) >= _LEAST_INITIALS and initials in short:
                     yield " ".join(big[start:end])
+                    joined = (one for one in found[0].split() if _PARTED.search(one))
+                    yield from (
+                        one for one in joined if set(_PARTED.split(one)) <= {*big[start:end]}
+                    )
 
 
 _CAPITAL = pattern(

@@ -34,6 +34,13 @@ _SAME = {
 }  # fmt: skip
 
 
+_OF_ALIKE = {
+    "forei": "(?:forei|exter)", "inter": "(?:inter|home)", "finan": "(?:finan|treas)",
+    "trade": "(?:trade|comme)", "defen": "(?:defen|war)", "econo": "(?:econo|finan)",
+}  # fmt: skip
+"""What a minister is of, as another state has it: external affairs, the home ministry."""
+
+
 def unborne_posts(typed: str, known: Iterable[str]) -> Iterator[str]:
     """The posts of some words that no text has which bears them out."""
     texts = [(text, text.casefold()) for text in known]
@@ -44,6 +51,7 @@ def unborne_posts(typed: str, known: Iterable[str]) -> Iterator[str]:
         form = _SAME.get(post, post)
         kind = (said["of"] or "").casefold()[:_LEAST]
         if kind:
+            kind = _OF_ALIKE.get(kind, kind)
             ahead = rf"\b{kind}\w*\W+(?:\w+\W+){{0,3}}(?:{form})"
             beside = rf"{ahead}|\b(?:{form})\w*\W+(?:\w+\W+){{0,4}}{kind}"
             form = rf"{beside}|premier" if kind == "prime" else beside

@@ -46,7 +46,10 @@ _KINDS = {
     "signed": pattern(r"\bsign(?:ed|ing|ature)?\b|\bconclu\w+|\binitial", re.IGNORECASE),
     "ratified": pattern(r"\bratif", re.IGNORECASE),
     "in force": pattern(r"\bforce\b|\beffect\b|\bappli", re.IGNORECASE),
-    "acceded": pattern(r"\bacced|\baccession", re.IGNORECASE),
+    "acceded": pattern(
+        r"\bacced|\baccession(?!\s(?:protocol|treaty|talks|negotiations|agreement|process|bid))",
+        re.IGNORECASE,
+    ),
 }
 """Steps that have a day of their own."""
 

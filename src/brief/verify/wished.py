@@ -38,7 +38,8 @@ _WISH = pattern(
     r"|plan(?:s|ned|ning)?\s(?:to|for)|intend(?:s|ed|ing)?\sto|seek(?:s|ing)?\sto|sought\sto|expect(?:s|ed)\sto"
     r"|will|would|could|must|(?-i:may)|might|should|propos(?:e|es|ed|ing)|offer(?:s|ed)\s(?:to|an?)|had\soffered"
     r"|invit(?:es?|ed)|agreed\sto(?!\s(?:the|an?|its|their|his|her|this|that|these|those|all|both|each|by|in|on|at|without|unanimously|with)\b)|(?:decided|pledge[sd]?|promise[sd]?|vow(?:s|ed)|due|scheduled|willing|ready|keen"
-    r"|eager|set|asked|urged|desire|undertook|about)\sto|asked\s(?:\w+\s){1,3}to|interest(?:ed)?\sin"
+    r"|eager|set|asked|urged|desire|undertook|about)\sto|asked\s(?:\w+\s){1,3}to"
+    r"|(?<!cent )(?<!% )(?<!controlling )(?<!majority )(?<!minority )interest(?:ed)?\sin"
     r"|committed\sto|commitment\sto|potential\sfor|(?:is|are|was|were)\sto|room\sfor"
     r"|call(?:s|ed)\s(?:for|on(?=\s[^.;]{0,80}\sto\s[a-z]))|yet\sto|provides?\sfor|foresees?|looks?\sforward\sto|plans?\sto|proposal\sto|under\sconsideration)\s",
     re.IGNORECASE,
