@@ -365,6 +365,29 @@ def test_an_unknown_template_or_house_is_named_with_the_nearest(
     assert 'defalt: there is no house of that name (did you mean "default"?)' in said
 
 
+@pytest.mark.parametrize(
+    ("file", "text", "said"),
+    [
+        (
+            "own.md.j2",
+            "---\nhouse: offical\n---\n# T\n",
+            "own.md.j2:2:8: offical: there is no house",
+        ),
+        ("own.md.j2", "---\ncitations: shrt\n---\n# T\n", "own.md.j2:2:12: shrt: there is no cit"),
+        ("houses/h.yaml", "citations: shrt\n", "h.yaml:1:12: shrt: there is no citation style"),
+    ],
+)
+def test_a_house_or_a_style_that_a_file_names_is_told_where_it_does(
+    desk: Path, capsys: pytest.CaptureFixture[str], file: str, text: str, said: str
+) -> None:
+    own = desk / "templates"
+    (own / "own.md.j2").write_text("---\nhouse: h\n---\n# T\n", encoding="utf-8")
+    (own / file).write_text(text, encoding="utf-8")
+    for asked in ("build", "check"):
+        assert main([asked, "--template", "own", "--today", "2025-07-01"]) == 1
+        assert said in capsys.readouterr().err
+
+
 def test_a_pdf_without_facts_is_a_problem(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (desk / "x.pdf").write_bytes(b"not a PDF")
     assert main(["facts", "x.pdf"]) == 1

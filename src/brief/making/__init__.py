@@ -22,7 +22,7 @@ from brief.load.includes import Read
 from brief.making.files import document_for, make_file
 from brief.making.gate import rules_of, run_rules, stop_or_warn
 from brief.making.letters import letters_placed
-from brief.making.looks import choose_looks, name_citations
+from brief.making.looks import choose_looks, house_of, style_of
 from brief.making.order import (
     ALL,
     DEFAULT_CITATIONS,
@@ -226,8 +226,8 @@ def _check_in(
     folders = template_folders(facts)
     whole = load_facts(facts, language)
     front = read_front_matter(shape)
-    house = load_house(find_house(front.house or DEFAULT_HOUSE, folders))
-    style = find_citation_style(name_citations(wanted.citations, front, house), folders)
+    file = house_of("", front, shape, folders)
+    style = style_of(wanted.citations, front, (load_house(file), file), shape, folders)
     found: set[Problem] = set()
     for name in (wanted.edition,) if wanted.edition else ("", *whole.editions):
         choice = _choose(whole, name, shape, folders)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from brief.house import House
-from brief.inputs import say_no_file
+from brief.inputs import read_input, say_no_file
 from brief.load import load_house
 from brief.making.order import DEFAULT_CITATIONS, DEFAULT_HOUSE, Looks, Made, Order
 from brief.model import Document
-from brief.places import find_house
+from brief.places import find_citation_style, find_house
 from brief.problem import BriefError, Place, Problem
 from brief.template.front_matter import FrontMatter, read_front_matter
 
@@ -21,18 +22,57 @@ from brief.template.front_matter import FrontMatter, read_front_matter
 def choose_looks(order: Order, template: Path, folders: tuple[Path, ...]) -> Looks:
     """How the files look: as asked, or as the template says, or the house."""
     front = read_front_matter(template)
-    file = find_house(order.house or front.house or DEFAULT_HOUSE, folders)
+    file = house_of(order.house, front, template, folders)
     house = load_house(file)
     if order.reference_doc:
         _refuse_no_file(order.reference_doc)
         house = replace(house, reference_doc=order.reference_doc)
     citations = name_citations(order.citations, front, house)
+    style_of(order.citations, front, (house, file), template, folders)  # there is one, or is told
     return Looks(house, front.shape, citations, (file, template, *folders))
 
 
 def name_citations(asked: str, front: FrontMatter, house: House) -> str:
     """The name of the citation style: as asked, or the template's, or the house's."""
     return asked or front.citations or house.citations or DEFAULT_CITATIONS
+
+
+def house_of(asked: str, front: FrontMatter, template: Path, folders: tuple[Path, ...]) -> Path:
+    """The file of the house: as asked, or the template's."""
+    if asked or not front.house:
+        return find_house(asked or DEFAULT_HOUSE, folders)
+    with _told_in(template, "house", front.house):
+        return find_house(front.house, folders)
+
+
+def style_of(
+    asked: str,
+    front: FrontMatter,
+    house: tuple[House, Path],
+    template: Path,
+    folders: tuple[Path, ...],
+) -> Path:
+    """The file of the citation style: as asked, or the template's, or the house's."""
+    name = name_citations(asked, front, house[0])
+    if asked or name == DEFAULT_CITATIONS:
+        return find_citation_style(name, folders)
+    with _told_in(template if front.citations else house[1], "citations", name):
+        return find_citation_style(name, folders)
+
+
+@contextmanager
+def _told_in(file: Path, key: str, name: str) -> Iterator[None]:
+    """What is wrong with a name is told where a file says it, and not where a command does."""
+    try:
+        yield
+    except BriefError as error:
+        lines = read_input(file).decode("utf-8", "replace").splitlines()
+        rows = [row for row, line in enumerate(lines, 1) if line.startswith(f"{key}:")]
+        place = Place(str(file), *((rows[0], len(f"{key}: ") + 1) if rows else ()))
+        told = (
+            replace(one, place=place, message=f"{name}: {one.message}") for one in error.problems
+        )
+        raise BriefError(told) from error
 
 
 def _refuse_no_file(reference_doc: str) -> None:
