@@ -174,6 +174,21 @@ def test_a_paragraph_that_was_divided_or_joined_with_a_trace_is_told_by_its_end(
     assert f'{FERRY}Ann {did} "(the end of a paragraph)"' in told(capsys, file)
 
 
+def test_an_end_that_went_and_one_that_came_elsewhere_are_no_words_that_moved(
+    file: Path, capsys: Capture
+) -> None:
+    def edit(text: str) -> str:
+        for kind, words in (("ins", "for a year."), ("del", "In 1965 the")):
+            mark = f'<w:rPr><w:{kind} w:id="7" w:author="Ann"/></w:rPr></w:pPr>'
+            begin = text.rindex("</w:pPr>", 0, text.index(words))
+            text = text[:begin] + mark + text[begin + len("</w:pPr>") :]
+        return text
+
+    change(file, {DOCUMENT: edit}, {})
+    said = [line for line in told(capsys, file) if "(the end of a paragraph)" in line]
+    assert [line.partition(": Ann ")[2].split()[0] for line in said] == ["inserts", "deletes"]
+
+
 def test_what_stands_beside_many_facts_is_told_once(sent: Path) -> None:
     many = Remark("edited", text="b", old="a", facts=("quay", "ferry", "talks", "quay"))
     base = load_facts(sent / "facts.yaml")

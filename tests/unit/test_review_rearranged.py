@@ -181,6 +181,19 @@ def test_a_value_changed_in_a_chart_is_told_with_what_it_was(file: Path, capsys:
     )
 
 
+def test_a_chart_that_a_redline_draws_anew_is_told_by_its_changes_alone(
+    file: Path, capsys: Capture
+) -> None:
+    Path("old.yaml").write_text(BASE.replace("value: 6.2", "value: 6.4"), encoding="utf-8")
+    assert main(["diff", "old.yaml", "--redline", str(file), "--force"]) == 0
+    capsys.readouterr()
+    lines = [line for line in told(capsys, file) if "(a chart)" in line or CHART in line]
+    assert [line.partition(" and Iceland ")[2] for line in lines] == [
+        'deletes "(a chart)"', 'inserts "(a chart)"'
+    ]  # fmt: skip
+    assert not [line for line in told(capsys, file) if "without a trace" in line or " end " in line]
+
+
 def test_a_chart_of_many_facts_names_the_first_and_how_many_more(sent: Path) -> None:
     remark = Remark("lost", old="Bar chart", facts=("embassy",) * 3 + ("consul",) * 2, part="chart")
     line, _ = as_lines(load_facts(sent / "facts.yaml"), Path("a.docx"), [remark])

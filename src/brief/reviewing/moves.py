@@ -10,13 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from brief.late import dataclass
+from brief.late import dataclass, pattern
 from brief.reviewing.printed import spelt
 from brief.reviewing.remarks import Remark
 from brief.reviewing.sentences import ALIKE, likeness
 
 _SENTENCE = 4
 """Words that nobody takes out in one place and puts in elsewhere by chance."""
+_SIGNS = pattern(
+    r"\((?:a (?:note|picture|chart|sign|field|space or a break)|the end of a paragraph)\)"
+)
+"""What stands for what has no letters, which is no word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,8 @@ def _carried(changes: Sequence[Change]) -> dict[_End, _End]:
     for one in changes:
         end, of = _End((one,)), found.get(one.remark.kind)
         is_told_by_place = one.remark.part or one.remark.where
-        if of is not None and not is_told_by_place and len(end.words.split()) >= _SENTENCE:
+        words = _SIGNS.sub("", end.words).split()
+        if of is not None and not is_told_by_place and len(words) >= _SENTENCE:
             of.setdefault((end.author, spelt(end.words)), []).append(end)
     pairs = [(gone, found["inserted"].get(whose, [])) for whose, gone in found["deleted"].items()]
     return {gone[0]: came[0] for gone, came in pairs if len(gone) == len(came) == 1}

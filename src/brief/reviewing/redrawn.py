@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from brief.reviewing.drawings import Drawn
-from brief.reviewing.pieces import READINGS, said_in
+from brief.reviewing.pieces import READINGS, said_in, stays
 from brief.reviewing.plotted import Plotted
 from brief.reviewing.printed import spelt
 from brief.reviewing.remarks import ALT, Remark
@@ -25,7 +25,7 @@ def drawn_otherwise(sent: Read, read: Read, plotted: Plotted) -> Iterator[Remark
     for number, one in enumerate(ours):
         if not any(number in pairs.values() for pairs in readings):
             yield Remark("lost", old=one.alt, facts=plotted.facts_of(one), part=one.kind)
-    for piece in _pieces(read):
+    for piece in filter(stays, _pieces(read)):  # what went is told by the change, as in a redline
         pair = next((ours[pairs[id(piece)]] for pairs in readings if id(piece) in pairs), None)
         if pair is not None:
             yield from _other_values(pair, piece.drawn or pair, plotted)
@@ -67,8 +67,8 @@ def pair_drawings(sent: Read, read: Read, how: Callable[[Piece], bool]) -> dict[
         for number, our in enumerate(_pieces(sent)):
             there = [at for at, one in free.items() if _is(is_same, our, one)]
             if there and number not in pairs.values():
-                stays = (at for at in there if above[at] == before[id(our)])  # of two, not the copy
-                at = next(stays, there[0])
+                alike = (at for at in there if above[at] == before[id(our)])  # of two, not the copy
+                at = next(alike, there[0])
                 pairs[at] = number
                 del free[at]
     return pairs

@@ -102,8 +102,9 @@ def _stretch(file: Matched, line: Line, pieces: list[Piece], by: Tracked) -> Rem
 
 
 def _is_all(line: Line | None, by: Tracked) -> bool:
-    """Whether all words of a line came or went by the hand that its end, or the one above, did."""
-    words = [piece for piece in line.pieces if piece.text.strip()] if line else []
+    """Whether all of a line came or went by the hand that its end, or the one above, did."""
+    pieces = line.pieces if line else []
+    words = [one for one in pieces if one.text.strip()] or [one for one in pieces if one.drawn]
     return bool(words) and all(is_same(piece.tracked, by) for piece in words)
 
 
