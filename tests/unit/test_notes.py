@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from tests.bases import BASE, load_base
 
+from brief.citing.names import in_own_order
 from brief.citing.points import capital_after_stops, tidy
 from brief.citing.titles import shortened
 from brief.facts import FactBase
+from brief.manner import NameManner
 from brief.model import (
     Blocks,
     Citation,
@@ -159,6 +161,19 @@ def test_a_particle_has_a_capital_where_a_sentence_of_a_note_begins(
     worded = Wording(base, [shipped_templates()], CHICAGO)
     (said,) = notes_of((Paragraph((mark("beta-2023", remark=remark),)),), worded)
     assert said.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("family", "given", "said"),
+    [("Ким", "Анна", "Анна Ким"), ("लाल", "राम", "राम लाल"), ("Park", "Ji-sung", "Park Ji-sung")],
+)
+def test_a_name_in_letters_of_others_keeps_their_order_in_a_source_of_korea(
+    tmp_path: Path, family: str, given: str, said: str
+) -> None:
+    people = f"author: [{{family: {family}, given: {given}}}]\n    language: ko\n"
+    base = load_base(tmp_path, BASE.replace("author: Board of Tests\n", people))
+    (person,) = base.sources["beta-2023"].authors
+    assert in_own_order(person, NameManner(), "ko") == said
 
 
 def test_what_is_unknown_is_said_to_be_so(wording: Wording) -> None:

@@ -199,6 +199,7 @@ def test_a_date_is_printed_as_exactly_as_it_is_known(written: str, shown: str) -
         ),
         ("5 of 7, 3 to 5, 2019 300 seats", "5 of 7, 3 to 5, 2019 300 seats"),
         ('\u4e2d\u56fd\u4e0e"\u9a6c"\u4e0e"\u8033"', "\u4e2d\u56fd\u4e0e“\u9a6c”\u4e0e“\u8033”"),
+        ("\u6d77\u306e'\u672c'", "\u6d77\u306e‘\u672c’"),
     ],
 )
 def test_typewriter_marks_become_typographers(typed: str, set_: str) -> None:

@@ -16,6 +16,8 @@ _UNSPACED = pattern(
     "\U00020000-\U0003ffff]+"
 )
 """Han, kana and hangul, in which a name has no space between its parts."""
+_OTHERS = pattern("[\u0370-\u03ff\u0400-\u052f\u0530-\u1059\u10a0-\u10ff\u1200-\u137f]")
+"""Greek, Cyrillic, Armenian, Hebrew, Arabic, scripts of India and Thai, Georgian, Ethiopic."""
 
 
 def is_family_first(person: Person, manner: NameManner, language: str = "") -> bool:
@@ -23,7 +25,12 @@ def is_family_first(person: Person, manner: NameManner, language: str = "") -> b
     if person.static_ordering is not None:
         return person.static_ordering
     spoken = language.partition("-")[0].lower()
-    return _is_unspaced(person) or spoken in manner.family_first
+    return _is_unspaced(person) or (spoken in manner.family_first and not _is_of_others(person))
+
+
+def _is_of_others(person: Person) -> bool:
+    """Whether it is in letters that no language with the family name first is written in."""
+    return bool(_OTHERS.match(family_of(person)))
 
 
 def in_own_order(person: Person, manner: NameManner, language: str = "") -> str:

@@ -53,6 +53,7 @@ _PREFIXED = pattern('(?<![^\\W_])([\u0648\u0641\u0628\u0644\u0643]{1,2}\u0640?)"
 """One that opens behind Arabic words of one letter: wa-"al-mina"."""
 _HAN = pattern("[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _PAIR = pattern('"([^"]*)"')
+_SINGLES = pattern("'(?=[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff])([^']*[\u3005-\u9fff])'")
 """Marks among letters that no space parts: they open and close by turns."""
 _AYN = pattern(r"(?i)(?:(?<=\b[ae][dlnrstz]-)|(?<=\b[ae]sh-))'(?=[^\W\d_])")
 """The first letter of a name behind its article: 'Abd al-'Aziz."""
@@ -176,6 +177,8 @@ def _quoted(text: str, marks: Marks) -> str:
     if '"' in text and text.count('"') % 2 == 0 and _HAN.search(text):
         first, last = opening['"'], marks.inside + marks.closing
         text = _PAIR.sub(rf"{first}\1{last}", text)
+    if "'" in text and _HAN.search(text):
+        text = _SINGLES.sub(rf"{opening[chr(39)]}\1{marks.inner_closing}", text)
     text = _PREFIXED.sub(lambda found: found[1] + opening['"'], text)
     text = _AYN.sub("\u2018", text)
     text = _AFTER_HYPHEN.sub(lambda found: _after_hyphen(found, opening), text)
