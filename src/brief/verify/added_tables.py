@@ -174,7 +174,7 @@ collapsed
 = came_down gave_way end disinteg plung slump fold bankrupt
 suspended halted ceased discontinued postponed cancelled scrapped shelved stopped scrapping halting
 = suspen halt ceas discontin postpon cancel scrap shelv stop freez froz end put_off delay interrupt
-= only later defer next put_on_ice on_ice
+= only later defer next put_on_ice on_ice on_hold
 = paus clos call_off called_off held_up broke_off broken_off put_off laps withdr drop
 = abandon void
 = shut dropp ran_out run_out expir not_ never no_longer longer strike out_of_service ground

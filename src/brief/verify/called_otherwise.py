@@ -109,6 +109,9 @@ _CAPITAL = pattern(
 )
 
 
+_ARTICLES = frozenset(["al", "el", "ul", "Al", "El", "Ul"])
+
+
 @lru_cache(maxsize=4096)  # many facts cite one paragraph
 def _sounds_in(told: str) -> frozenset[str]:
     """How the capitalised words of a text sound, each alone and joined with the one behind it."""
@@ -116,13 +119,20 @@ def _sounds_in(told: str) -> frozenset[str]:
     words = [one.removesuffix("'s").removesuffix("\u2019s") for one in words]
     row = [one.strip("'\u2019") for one in WORD.findall(told.replace("-", " "))]
     pairs = (f"{a}{b}" for a, b in pairwise(row) if a[:1].isupper())
-    return frozenset(map(sound_of, (*words, *pairs)))
+    threes = (
+        f"{a}{b}{c}" for a, b, c in zip(row, row[1:], row[2:], strict=False) if b in _ARTICLES
+    )
+    words = [one.rstrip("'\u2019") for one in words]
+    return frozenset(
+        map(sound_of, (*words, *(one for one in row if one[:1].isupper()), *pairs, *threes))
+    )
 
 
 def _spelt_otherwise(typed: str, told: str) -> Iterator[str]:
     """Names that the source has in another spelling: Beqaa and Bekaa, Danang and Da Nang."""
     sounds = _sounds_in(told)
     row = [one.removesuffix("'s").removesuffix("\u2019s") for one in _CAPITAL.findall(typed)]
+    row = [one.rstrip("'\u2019") for one in row]
     for word in row:
         if sound_of(word) in sounds:
             yield word

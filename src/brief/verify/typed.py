@@ -86,6 +86,7 @@ _SPACED = pattern(r"(?<![\w.,])\d{1,3}(?: \d{3})+(?![\d.,]*\d)")
 """30 000, as most languages of Europe set thousands apart."""
 
 
+@lru_cache(maxsize=8192)  # several rules ask it of each text
 def typed_numbers(words: str) -> tuple[NumberSaid, ...]:
     """The numbers that a text types out, dates and what clings to letters (JF-17) left out."""
     hidden = [(said.start, said.end) for said in find_dates(words)]

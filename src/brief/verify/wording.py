@@ -159,7 +159,7 @@ _OFFICES = (
     " Cardinal Archbishop Bishop Patriarch Ecumenical Chancellor Premier Senator Sultan Emir"
     " Governor Mayor Judge Justice Professor Lady Duke Duchess Baron Baroness Count Rabbi Imam"
     " Mufti Grand Kingdom King Queen Council Committee Commission Court Bank Act Covid I II III"
-    " IV V Article Articles Annex Section Chapter Schedule Appendix Part"
+    " IV V Article Articles Annex Councillor Section Chapter Schedule Appendix Part"
 )
 _KNOWN = frozenset({*MONTHS, *_DAYS.split(), *_OFFICES.split(), *_SYMBOLS.split()})
 _PREFIX = 4
