@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from brief.late import pattern
+from brief.load.word_kinds import wrong_kinds
 from brief.marked import Marked, read_marked
 from brief.marked.spot import Path as Steps
 from brief.problem import BriefError, Place, Problem, suggest
@@ -102,6 +103,9 @@ def _check(marked: Marked, tag: str) -> Iterator[Problem]:
     model = shipped().data
     if not isinstance(data, dict) or not isinstance(data.get("phrases"), dict):
         yield _problem(marked, (), "a file of words holds `phrases`, each with its words")
+        return
+    if wrong := list(wrong_kinds(data)):
+        yield from (_problem(marked, path, said) for path, said in wrong)
         return
     if data.get("language") != tag:
         yield _problem(marked, ("language",), f'its "language" is not "{tag}", as its name says')
