@@ -369,6 +369,7 @@ def refused(memo: Path, capsys: pytest.CaptureFixture[str], out: str = "no.pdf")
         ("/Perms", {"/UR3": {"/Type": "/Sig"}}, "usage rights"),
         ("/Perms", {"/DocMDP": {"/ByteRange": [0, 1]}}, "signed"),
         ("/AcroForm", {"/XFA": [], "/Fields": []}, "XFA"),
+        ("/Collection", {"/View": pikepdf.Name.T}, "is a portfolio"),
         ("/AcroForm", {"/Fields": [{"/FT": "/Sig", "/V": {"/Type": "/Sig"}}]}, "signed"),
         (
             "/AcroForm",
@@ -391,6 +392,7 @@ def test_a_memo_with_a_field_that_nobody_has_signed_yet_is_taken(untagged: Path)
     with pikepdf.open(untagged) as pdf:
         one = pdf.make_indirect(pikepdf.Dictionary(field))
         pdf.Root.AcroForm = pikepdf.Dictionary({"/SigFlags": 1, "/Fields": [one]})
+        pdf.Root.Collection = pikepdf.Dictionary({"/View": pikepdf.Name.H})  # shown as any other
         pdf.save("empty.pdf")
     assert main(["attach", "empty.pdf", "-o", "both.pdf"]) == 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from io import BytesIO
 
-from pikepdf import Array, Dictionary, Object, PasswordError, Pdf, Stream
+from pikepdf import Array, Dictionary, Name, Object, PasswordError, Pdf, Stream
 
 from brief.problem import BriefError, Place, Problem
 
@@ -16,12 +16,14 @@ _DEEPEST = 16
 _MORE = b"\n"
 """Behind a file for the web, its hints on where each page lies count no more: it is read as any
 other. They go when it is joined, and what they say of inherited resources is often wrong."""
+_HIDDEN = Name.H
+"""How a portfolio is shown as any other file."""
 _MENDED = "Resources is missing or invalid; repairing"
 """How qpdf gives a page none, as blank ones often have; it draws what readers draw of it."""
 
 
 def open_memo(data: bytes, place: Place) -> Pdf:
-    """The memo; BriefError where it is no PDF, damaged, locked, signed or a form of XFA."""
+    """The memo; BriefError where it is no PDF, damaged, locked, signed, of XFA or a portfolio."""
     if b"%PDF-" not in data[:_HEAD]:
         raise BriefError(Problem(place, "this is not a PDF", "save the memo as PDF first"))
     try:
@@ -48,6 +50,10 @@ _XFA = (
     "this PDF is an XFA form, whose pages are made by its reader",
     "print it to a new PDF first",
 )
+_PORTFOLIO = (
+    "this PDF is a portfolio, of which readers show the files and no pages",
+    "take the memo out of it first",
+)
 
 
 def _barred(memo: Pdf) -> tuple[str, str] | None:
@@ -59,6 +65,9 @@ def _barred(memo: Pdf) -> tuple[str, str] | None:
     form = memo.Root.get("/AcroForm")
     if form is not None and "/XFA" in form:
         return _XFA
+    collection = memo.Root.get("/Collection")
+    if collection is not None and collection.get("/View") != _HIDDEN:
+        return _PORTFOLIO
     if rights or any(map(_is_signature, memo.objects)):
         return _SIGNED
     if form is not None and any(map(_is_signature, _fields(form.get("/Fields")))):
