@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from brief.verify.bodies import other_bodies
+from brief.verify.copy import Paragraph
 from brief.verify.first_person import others_words
+from brief.verify.small_words import turned_small_word
 from brief.verify.stances import stances_without
 from brief.verify.turned_spans import turned_span
 
@@ -48,6 +51,7 @@ def test_a_span_a_share_and_people_are_those_of_the_source(
         ("They are negotiating a pact.", "The pact was signed in May.", "are negotiating"),
         ("Students are obliged to go.", "Students have the chance to go.", "obliged to"),
         ("Ships must stop there.", "Ships may stop there.", "must"),
+        ("It would please the ports.", "It may cause worry in the ports.", "would please"),
         ("Kenya plans to build a port.", "A port is to be built by Kenya.", ""),
         ("They are negotiating a pact.", "Talks on a pact go on.", ""),
         ("Ships must stop there.", "No ship may pass there.", ""),
@@ -58,6 +62,20 @@ def test_what_is_done_is_not_told_as_planned_nor_what_may_be_as_a_duty(
     text: str, source: str, told: str
 ) -> None:
     assert list(stances_without(text, [source])) == ([told] if told else [])
+
+
+def test_a_base_against_an_invasion_is_none_for_it() -> None:
+    source = "The land is used as a base for the invasion of Ukraine."
+    assert turned_small_word("It is a base against the invasion of Ukraine.", [source])
+    assert not turned_small_word("It voted against the plan.", ["It opposed the plan."])
+
+
+def test_a_commission_on_two_things_is_on_those_of_the_source() -> None:
+    there = [Paragraph(1, "A Joint Commission on Trade and Economic Cooperation sat.")]
+    assert list(other_bodies("The Joint Commission on Trade and Security Cooperation sat.", there))
+    assert not list(
+        other_bodies("The Joint Commission on Economic and Trade Cooperation sat.", there)
+    )
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 TERMS = """
+against_the_wish against_the_will against_his_will against_her_will against_their_will
+= against oppos without unwill refus forc despite object protest forbid forbad ban unlawful
 broke_down fell_through fell_apart
 = broke break fail fell fall collaps
 = talks engine stop trouble fault stall end without_result deadlock give_out gave_out out_of_order

@@ -40,6 +40,12 @@ _RUN = pattern(
     r"\b[A-Z][\w-]+(?:\s(?:(?:and|of|the|for|on)\s){0,2}[A-Z][\w-]+)*\s"
     rf"(?i:{_HEADED})s?\b"
 )
+_RUN_ON = pattern(
+    r"\b(?:[A-Z][\w-]+\s)+(?i:HEADS)\s(?:on|for)\s(?:the\s)?[A-Z][\w-]+(?:,?\s(?:and\s(?:the\s)?)?[A-Z][\w-]+)*".replace(
+        "HEADS", _HEADS.replace(" ", "|")
+    )
+)
+"""A Joint Commission on Trade and Economic Cooperation."""
 _SMALL = frozenset(["and", "of", "the", "for", "on"])
 _WITHIN = 3
 """Words of a source among which two of a name stand: Ministry of Defence, Defence Ministry."""
@@ -49,7 +55,7 @@ def _runs_apart(typed: str, paragraphs: list[Paragraph]) -> Iterator[str]:
     """Names of bodies two words of which stand in the paragraphs, but not beside one another."""
     told = [WORD.findall(one.folded.replace("-", " ")) for one in paragraphs]
     there = frozenset(word[:_STEM] for words in told for word in words)
-    for run in _runs(typed):
+    for run in (*_runs(typed), *(one[0] for one in _RUN_ON.finditer(typed))):
         words = WORD.findall(fold(run.replace("-", " ")))
         stems = [word[:_STEM] for word in words if word not in _SMALL]
         strange = [one for one in stems if one not in there]
@@ -58,7 +64,7 @@ def _runs_apart(typed: str, paragraphs: list[Paragraph]) -> Iterator[str]:
             for one, other in pairwise(stems)
         )
         odd = len(stems) > _LONG and len(strange) == 1 and not countries_in(run)
-        if any(apart) or odd:
+        if odd or (any(apart) and not _RUN_ON.fullmatch(run)):
             yield run
 
 

@@ -32,6 +32,12 @@ inside within
 """
 """What joins a clause: as a text says it, what a source may have for it, and the opposite."""
 _CONDITIONS = """
+(?<!vaccine_)(?<!medicine_)(?<!insurance_)(?<!remedy_)(?<!protection_)(?<!insured_)against
++ opposing opposed_to resisting versus fighting condemning
+- for in_favour_of in_support_of
+in_favour_of in_support_of
++ for backing supporting behind
+- against opposed_to
 unless
 + if_no if_not
 - if provided_that as_long_as
@@ -39,7 +45,7 @@ if provided_that as_long_as
 + when once
 - unless
 """
-"""The same of conditions: another one may be told by the opposite word."""
+"""The same where much else may be told by the opposite word: of conditions, of for and against."""
 _DEGREES = """
 many very_much numerous a_lot_of lots_of a_great_deal_of plenty_of
 + much several large great numbers dozens hundreds various multiple growing more most

@@ -83,6 +83,9 @@ broke_off severed severs to_sever suspended_relations
 = broke break sever cut rupture suspend end stop halt withdr collaps interrupt ceas
 insulted mocked ridiculed
 = insult mock ridicul scorn offen derid laugh jok satir jeer
+(?:pleas|reassur)e[ds] delighted (?:would|will|could|may|might)_(?:please|delight|reassure)
+= pleas glad happy welcom reassur comfort satisf delight reliev relief good joy thank proud calm
+= confiden prais congratul
 plans?_to (?:had|have|has|was|were|are|is|be)_planned plan_(?:several|very|an?|new|more|joint|large)
 = plan intend intent aim want wish hope propos schedul expect will shall would may_ design
 = announc decid prepar draft consider due forthcom upcoming next seek sought ready purpos goal
