@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from brief.late import pattern
 from brief.prose import split_sentences
+from brief.prose.places import capitals_in
 from brief.verify.evidence import Evidence
 
 _VERBS = (
@@ -88,6 +89,15 @@ def opening_names(evidence: Evidence, text: str) -> Iterator[str]:
         plain = found["word"].casefold() if found else ""
         if found and not _is_plain(plain) and plain not in evidence.small_words:
             yield found["word"]
+
+
+def opening_capitals(text: str) -> Iterator[str]:
+    """The words of capitals that open sentences of a text: names, whatever stands behind them."""
+    for sentence in split_sentences(text):
+        plain = sentence.lstrip("\"'\u201c\u2018(")
+        for capital, _ in capitals_in(plain):
+            if plain.startswith(capital):
+                yield from capital.split()
 
 
 def _is_plain(word: str) -> bool:

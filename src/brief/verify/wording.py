@@ -21,7 +21,7 @@ from brief.verify.closeness import NEAR, is_close
 from brief.verify.copy import Paragraph
 from brief.verify.denying import DENIAL, DENIES
 from brief.verify.evidence import Cited, Evidence
-from brief.verify.opening import opening_names
+from brief.verify.opening import opening_capitals, opening_names
 from brief.verify.posts_said import unborne_posts, unborne_titles
 
 ABSENCE = pattern(
@@ -216,7 +216,8 @@ def unborne_names(
         if code not in codes and code not in parties:
             yield word
     opening = (word for word in opening_names(evidence, typed) if word not in _KNOWN)
-    strange = [one for one in (*names_typed(typed), *opening) if not is_borne(one, borne)]
+    names = dict.fromkeys((*names_typed(typed), *opening, *opening_capitals(whole)))
+    strange = [one for one in names if not is_borne(one, borne)]
     strange = [word for word in strange if word not in listed]
     other = called_otherwise(whole, paragraphs_of(cited), parties) if strange else ()
     yield from (word for word in strange if word not in other)
