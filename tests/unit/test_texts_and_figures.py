@@ -67,6 +67,7 @@ def told(**words: str) -> str:
         ({"text": "{share} of what Kenya bought from Norway was tea in 2024."}, "other way"),
         ({"title": "Tea exports rose"}, 'short title says "rose", its title "fell"'),
         ({"title": "Port opened"}, '"opened"'),
+        ({"title": "More tea exports"}, '"More"'),
         ({"short": "Coffee sold", "text": "Tea was sold for {sum} in 2024."}, '"coffee"'),
         ({"short": "A loss", "text": "The sale of tea for {sum} was a gain in 2024."}, '"loss"'),
         ({"text": "Visitors from Norway bought tea for {sum} in 2024."}, "flows KE to NO"),

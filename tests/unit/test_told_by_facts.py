@@ -28,7 +28,7 @@ sources:
 facts:
   visit: {{section: ties, about: boats, date: 2025-06-02, cite: [release],
     event: {{kind: visit, at: "NO", from: KE, who: [otieno]}},
-    text: "{{otieno}} visited Norway on 2 June 2025."}}
+    text: "{visitor} visited Norway on 2 June 2025."}}
   boats: {{section: ties, about: boats, kind: claim, by: lund, cite: [post],
     text: "{{by}} calls trade with Kenya large."}}
   views: {{section: ties, about: boats, kind: claim, by: analyst, cite: [release],
@@ -43,6 +43,7 @@ conflicts:
     because: "{because}"
 """
 PLAIN = {
+    "visitor": "{otieno}",
     "heading": "Ties",
     "origin": "Government of Norway",
     "outlet": "The Post",
@@ -53,7 +54,7 @@ PLAIN = {
     "because": "The count has a date.",
     "prefer": "prefer: boats",
 }
-RULES = {"described-kind", "call-agrees", "heading-borne", "sources-counted"}
+RULES = {"post-agrees", "described-kind", "call-agrees", "heading-borne", "sources-counted"}
 
 
 def told(**words: str) -> str:
@@ -86,6 +87,8 @@ def told(**words: str) -> str:
             {"because": "One has both, and a second source says small."},
             "a second source says small",
         ),
+        ({"visitor": "Norway's Foreign Minister, {otieno},"}, "Norway's Foreign Minister"),
+        ({"visitor": "{otieno}, with Kenya's ambassador, {lund},"}, "Kenya's ambassador"),
         ({"heading": "Omani concerns", "descriptor": "A daily without Oman's word."}, '"Omani"'),
         ({"call": "Nordmann holds"}, '"nordmann"'),
         ({"call": "Both are wrong", "because": "Both can be right; none."}, "both can be right"),
@@ -131,6 +134,10 @@ def test_what_the_facts_behind_words_do_not_have_is_told(words: dict[str, str], 
         },
         {"because": "One has both, and a second source says large."},
         {"because": "Another source says neither large nor small."},
+        {"visitor": "Kenya's Foreign Minister, {otieno},"},
+        {"visitor": "{otieno}, with Norway's ambassador to Kenya, {lund},"},
+        {"visitor": "{otieno}, with the Norwegian ambassador {lund},"},
+        {"visitor": "{otieno}, with Norway's analyst {analyst},"},
         {"heading": "Norwegian concerns"},
         {"heading": "Concerns over Iran"},
         {"call": "Large; Nordmann gives no year"},

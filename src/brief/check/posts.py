@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from brief.check.further_posts import further_posts, other_matter
 from brief.check.odd_posts import odd_post
+from brief.check.posts_of_others import posts_of_others
 from brief.check.qualified_posts import HEAD, misqualified, qualifiers_after, qualifiers_before
 from brief.check.reading import Reading
 from brief.check.wordlists import POSTS, one_of
@@ -73,6 +74,9 @@ _SAME = {"defense": "defence", "adviser": "advisor", "pm": "minister"}
 def _post_agrees(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items() if reading.in_english else ():
         told: set[str] = set()
+        for slot, post, role in posts_of_others(reading.base, fact):
+            said = f'"{fact_id}" calls "{slot}" {post}, who is recorded as {role}'
+            yield of_fact(fact_id, said, "text")
         for name_id, post in _posts_beside(fact, reading):
             name = reading.base.names[name_id]
             if (

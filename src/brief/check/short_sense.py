@@ -71,6 +71,18 @@ _FORMS = tuple(
 )
 
 
+_MORE_OR_LESS = tuple(
+    pattern(rf"\b(?:{words})\b", re.IGNORECASE)
+    for words in (
+        "increases?|rises?|more|gains?",
+        _ANY_UP,
+        "declines?|falls?|fewer|less",
+        _ANY_DOWN,
+    )
+)
+"""What a title says in its own tense."""
+
+
 def _short_sense(reading: Reading) -> Iterator[Finding]:
     for path, said, fact_id in _shorts(reading) if reading.in_english else ():
         text = reading.text(fact_id)
@@ -96,7 +108,7 @@ def _titles(reading: Reading) -> Iterator[Finding]:
         path: Path = ("sources", source_id, "title-short")
         said, title = source.title_short, source.known_title
         if said and source.language[:2] in {"", "en"}:
-            for one, any_one, other, any_other in _FORMS:
+            for one, any_one, other, any_other in (*_FORMS, _MORE_OR_LESS):
                 told = _turned(said, title, (one, any_one), any_other)
                 told = told or _turned(said, title, (other, any_other), any_one)
                 if told := told or told_as_sibling(said, [title], [title]):
