@@ -602,7 +602,40 @@ def partly_hidden(file: Path) -> str:
     return BASE
 
 
-@pytest.mark.parametrize("how", [dropped, reworded_elsewhere, retyped, partly_hidden])
+def half_outside(file: Path) -> str:
+    """What is typed at the end of a bookmark stands behind it."""
+    behind = r"(consulate in) Iceland\.(</w:t></w:r>(?:(?!<w:bookmarkEnd).)*<w:bookmarkEnd[^>]*/>)"
+    norway = r'\1\2<w:r><w:t xml:space="preserve"> Norway.</w:t></w:r>'
+    change(file, {DOCUMENT: lambda text: re.sub(behind, norway, text, count=1)}, {})
+    return BASE
+
+
+def stop_outside(file: Path) -> str:
+    behind = r"(consulate in Iceland)\.(</w:t></w:r>(?:(?!<w:bookmarkEnd).)*<w:bookmarkEnd[^>]*/>)"
+    stop = r"\1\2<w:r><w:t>!</w:t></w:r>"
+    change(file, {DOCUMENT: lambda text: re.sub(behind, stop, text, count=1)}, {})
+    return BASE
+
+
+def words_of_another(file: Path) -> str:
+    edit(
+        file, "Malta opened a consulate in Iceland.", "Iceland kept a consul in Malta for the port."
+    )
+    return BASE
+
+
+def with_another(file: Path) -> str:
+    edit(file, "consulate in Iceland.", "consulate. Both states sold boats to one another.")
+    return BASE
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        *(dropped, reworded_elsewhere, retyped, partly_hidden),
+        *(half_outside, stop_outside, words_of_another, with_another),
+    ],
+)
 def test_what_nobody_tracked_is_not_written_where_it_may_be_no_edit_of_these_words(
     how: Callable[[Path], str], file: Path
 ) -> None:

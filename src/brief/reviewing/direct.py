@@ -9,7 +9,8 @@ from typing import TypeAlias
 from brief.reviewing.added import words_without_mark
 from brief.reviewing.matched import Matched
 from brief.reviewing.passages import tidy
-from brief.reviewing.pieces import stays, text_of, was_there
+from brief.reviewing.pieces import stays, text_of, unmarked, was_sent, was_there
+from brief.reviewing.printed import as_typed
 from brief.reviewing.remarks import Remark
 from brief.reviewing.stories import Line, Piece, Read
 from brief.reviewing.units import marks_in
@@ -28,19 +29,19 @@ def direct_edits(file: Matched, sent: Read) -> Iterator[Remark]:
         line, pieces = _joined([one for one in places if one not in copies])
         there.append(fact)
         is_one = len(places) == 1
-        for one in _edited(file, name, line, pieces, is_one=is_one):
+        for one in _edited(file, name, line, pieces):
             if name in hollow and fact:  # of several round one note, the first tells it
                 made = replace(one, kind="added", old="", now="")
                 typed.setdefault((id(line), one.text or one.old), made)
+            elif one.kind == "edited" and is_one and _is_alone(file, sent, name, pieces):
+                yield replace(one, was=one.old)
             else:
                 yield one
     yield from typed.values()
     yield from words_without_mark(file, sent, there, frozenset(there) - {*file.known(lost)})
 
 
-def _edited(
-    file: Matched, name: str, line: Line, pieces: Sequence[Piece], *, is_one: bool
-) -> Iterator[Remark]:
+def _edited(file: Matched, name: str, line: Line, pieces: Sequence[Piece]) -> Iterator[Remark]:
     """What stands in one bookmark, if it is not as the brief prints its fact."""
     fact = file.printed.fact_of(name)
     was = tidy(text_of(p for p in pieces if p.was_there))
@@ -51,17 +52,30 @@ def _edited(
         old = file.printed.nearest(fact, was)
         made = Remark("edited", text=was, old=old, facts=(fact,), now=was, where=line.story)
         made = made if old else replace(made, kind="added", now="")  # it prints it nowhere by now
-        if is_one and _is_alone(file, name, pieces):
-            made = replace(made, was=old)
         yield replace(made, by_words=name in file.guessed)
 
 
-def _is_alone(file: Matched, name: str, pieces: Sequence[Piece]) -> bool:
-    """Whether a bookmark has words of this fact alone, all seen, of which none is tracked."""
+def _is_alone(file: Matched, sent: Read, name: str, pieces: Sequence[Piece]) -> bool:
+    """Whether a bookmark has words of this fact alone, all seen, of which none is tracked.
+
+    Nor may words beside it be others than in the brief: an editor puts what is typed at its edge
+    outside, and what is left inside is half of an edit.
+    """
+    fact = file.printed.fact_of(name)
     strange = {mark for piece in pieces for mark in piece.marks if mark != name}
-    shared = any(file.printed.fact_of(mark) != file.printed.fact_of(name) for mark in strange)
+    shared = any(file.printed.fact_of(mark) != fact for mark in strange)
     plain = all(piece.is_read and not piece.tracked and not piece.raised for piece in pieces)
-    return plain and not shared and name not in file.guessed
+    if not plain or shared or name in file.guessed:
+        return False
+    is_whole = _beside(file.once, name) == _beside(sent, name)
+    return is_whole and not file.printed.has_another(fact, text_of(pieces))
+
+
+def _beside(read: Read, name: str) -> str:
+    """The words in no mark of the paragraph in which this one stands, sign by sign."""
+    lines = (line for line in read.lines if any(name in piece.marks for piece in line.pieces))
+    loose = (run for line in lines for run in unmarked(line.pieces))
+    return as_typed(" ".join(text_of(filter(was_sent, run)) for run in loose))
 
 
 def _without_words(sent: Read) -> set[str]:

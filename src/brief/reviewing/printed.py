@@ -94,6 +94,15 @@ class Printed:
         )
         return [Found(0, len(said), fact)] if best >= ALIKE else []
 
+    def has_another(self, fact: str, said: str) -> bool:
+        """Whether words that stand for a fact are those of another one, or have them in them."""
+        whole = worded(said)
+        others = (one for other, every in self.words.items() if other != fact for one in every)
+        if any(one.count(" ") + 1 >= _MANY and worded(one) in whole for one in others):
+            return True
+        is_own = likeness(self.nearest(fact, said), tidy(said)) >= ALIKE
+        return not is_own and any(one.fact != fact for one in self.by_words(tidy(said)))
+
     def is_no_fact(self, said: str) -> bool:
         """Whether a tidy text has the words of no fact."""
         return not self.by_words(said)
