@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from decimal import Context, Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from brief.edition.forms import Plain, plain
@@ -45,8 +45,8 @@ class Amounts:
 
     def __init__(self, choice: Choice) -> None:
         self._base = choice.open_now or choice.base
-        self._kept = frozenset(one for one, _ in _amounts(self._base, self._base.facts))
-        self._secret = _secret(choice, self._kept)
+        kept = frozenset(one for one, _ in _amounts(self._base, self._base.facts))
+        self._secret = _with_rounded(_secret(choice, kept), kept)
         self._codes = frozenset(one.of for one in self._secret if one.of in CODES)
         self._nouns = frozenset(one.of for one in self._secret) - self._codes
 
@@ -67,13 +67,12 @@ class Amounts:
 
     def _named(self, words: Plain) -> Iterator[str]:
         language = self._base.brief.language
-        money = find_currencies(words.text, language) if self._codes else ()
-        named = {code for one in money for code in one.codes & self._codes}
+        named = self._codes & (_codes(words.text, language) if self._codes else frozenset())
         named |= {noun for noun in self._nouns if noun in words.low}
         if named:
             numbers = _numbers(words.text, language)
-            secret = ((one, said) for one, said in self._secret.items() if one.of in named)
-            yield from (said for one, said in secret if _is_said(one, numbers, self._kept))
+            said = (_Amount(number, of) for number in numbers for of in sorted(named))
+            yield from (self._secret[one] for one in said if one in self._secret)
 
 
 def _secret(choice: Choice, kept: frozenset[_Amount]) -> dict[_Amount, str]:
@@ -106,19 +105,29 @@ def _counted(noun: str, base: FactBase) -> str:
     return plain(next(start for start in starts if noun.startswith(start) and start)).low
 
 
+@lru_cache(maxsize=16384)  # every edition tells much of the same
+def _codes(text: str, language: str) -> frozenset[str]:
+    return frozenset(code for one in find_currencies(text, language) for code in one.codes)
+
+
+@lru_cache(maxsize=16384)  # as above
 def _numbers(text: str, language: str) -> frozenset[Decimal]:
     typed = (value for one in figures_and_words(text, language) for value in one.values)
     said = (one.value for one in find_numbers(text)) if language.startswith("en") else ()
     return frozenset(abs(value) for value in (*typed, *said) if value)
 
 
-def _is_said(amount: _Amount, numbers: frozenset[Decimal], kept: frozenset[_Amount]) -> bool:
-    """Whether one of the numbers is the amount, or what it comes to when no open fact counts so."""
-    rounded = (one for one in numbers if _is_rounded(amount.value, one))
-    return amount.value in numbers or any(_Amount(one, amount.of) not in kept for one in rounded)
+def _with_rounded(secret: dict[_Amount, str], kept: frozenset[_Amount]) -> dict[_Amount, str]:
+    """With each as it is when rounded to three figures or more, where no open fact counts so."""
+    rounded = {
+        _Amount(value, one.of): said
+        for one, said in secret.items()
+        for value in _roundings(one.value)
+        if _Amount(value, one.of) not in kept
+    }
+    return {**rounded, **secret}
 
 
-def _is_rounded(value: Decimal, number: Decimal) -> bool:
-    """Whether a number of three figures or more is the value, rounded."""
-    figures = len(number.normalize().as_tuple().digits)
-    return figures >= _ROUND and Context(prec=figures).plus(value) == number
+def _roundings(value: Decimal) -> Iterator[Decimal]:
+    figures = len(value.normalize().as_tuple().digits)
+    return (Context(prec=prec).plus(value) for prec in range(_ROUND, figures))

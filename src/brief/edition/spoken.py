@@ -153,6 +153,8 @@ def _named_in_ids(
     choice: Choice, hunted: Iterable[Form], short: Iterable[Form], numbers: Sequence[Form]
 ) -> Iterator[_Named]:
     """An id is of small letters, so a surname is looked for there without its capital."""
+    every = plain(" | ".join(id_ for _, id_ in _ids_told(choice))) if numbers else None
+    numbers = [one for one in numbers if every and one.stands_in(every)]
     for path, id_ in _ids_told(choice) if numbers else ():
         yield from ((path, one.said, None) for one in numbers if one.stands_in(plain(id_)))
     names = [*(one.said for one in spellings(choice, called)), *(one.said for one in short)]
