@@ -104,6 +104,22 @@ def test_what_the_facts_behind_words_do_not_have_is_told(words: dict[str, str], 
 
 
 @pytest.mark.parametrize(
+    ("because", "is_told"),
+    [
+        ("Both governments agree.", True),
+        ("Both states agree on the size.", True),
+        ("Both governments agree that there was trade.", False),
+        ("Both parties agree only on the year.", False),
+    ],
+)
+def test_that_both_agree_is_told_where_one_of_them_has_the_side_set_aside(
+    because: str, *, is_told: bool
+) -> None:
+    aside = {"prefer": "prefer: views", "call": "Small; a count"}
+    assert ("both " in told(because=because, **aside).casefold()) is is_told
+
+
+@pytest.mark.parametrize(
     "words",
     [
         {},
@@ -153,6 +169,15 @@ def test_what_the_facts_behind_words_do_not_have_is_told(words: dict[str, str], 
         {"because": "They do not both call it small."},
         {"because": "Both reports call it large."},
         {"because": "One report calls it small without a year."},
+        {"because": "Both say that small boats carry it."},
+        {"call": "Large; the two sources differ", "because": "No source gives a total."},
+        {"call": "Large; several reports", "because": "There are no reports of a fall."},
+        {"descriptor": "A daily that quotes the Norwegian and the Kenyan ambassador."},
+        {"descriptor": "A daily; Kenya's ambassador declined to comment."},
+        {"descriptor": "A daily; the Chinese agency is its source.", "outlet": "Swissinfo"},
+        {"descriptor": "A daily whose monthly count is older than the yearly count."},
+        {"release": "The guest's own statement was published beside it."},
+        {"release": "A copy on the site of the Kenyan embassy."},
     ],
     ids=str,
 )

@@ -25,12 +25,22 @@ _NEGATED = pattern(
 )
 _SEVERAL = r"two|three|four|five|six|seven|several|some|many|both"
 _COUNTED = pattern(rf"\b(?i:{_SEVERAL})\s(?:[A-Z]\w+\s)?(?P<what>[a-z]{{5,}})s\b")
+_THERE = (
+    r"\s*(?:[.;:,]|$)|\s(?:is|are|was|were|has\sbeen|have\sbeen)\s"
+    r"(?:quoted|given|cited|named|known|there|recorded|found|told|published)\b"
+)
+"""Behind what there is none of; that no source gives a total denies no source."""
 _WORD = pattern(r"[^\W_][\w'\u2019-]*")
 _EITHER = pattern(r"\b(?P<one>[\w-]{4,})\sor\s(?:an?\s|the\s)?(?P<other>[\w-]{4,})\b")
 _AGREE = (
     r"\b(?:both|all|two\s\w+|three\s\w+|they|(?:a\s(?:second|third)|another)\s\w+)\b[^.;,]*?\b(?:calls?|says?|haves?|gives?|holds?|has|reports?"
     r"|describes?|puts?|speaks?\sof|agree\w*)\b"
 )
+_ALONE = (
+    r"(?=\W*$|[.;,:)]"
+    r"|\s(?:in|for|at|by|from|too|as|and|or|on|since|until|then|with|without)\b)"
+)
+"""Behind an answer, which is said of nothing else: small, and no small boats."""
 _LEAST = 4
 _SHORT = 5
 """Words of a call that tells whose side it is; a longer one may tell what speaks against it."""
@@ -59,7 +69,8 @@ def counts_denied(conflict: Conflict) -> str:
     for found in _COUNTED.finditer(conflict.call):
         what = re.escape(found["what"])
         none = re.search(
-            rf"\b[Nn]o(?:ne\sof\sthe)?\s(?:[\w-]+\s){{0,2}}{what}s?\b", conflict.because.text
+            rf"\b[Nn]o(?:ne\sof\sthe)?\s(?:[\w-]+\s){{0,2}}{what}s?\b(?={_THERE})",
+            conflict.because.text,
         )
         if none and not re.search(rf"\b(?:{_SEVERAL})\s(?:\w+\s)?{what}", conflict.because.text):
             return f'"{found[0]}", its reason "{none[0]}"'
@@ -102,7 +113,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 _PARTIES = pattern(
-    r"\b[Bb]oth\s(?:parties|states|sides|governments|countries|ministries)\b[^.;]*?\b(?:agree|say\sso|have\sit\sso)\b"
+    r"\b[Bb]oth\s(?:parties|states|sides|governments|countries|ministries)\b[^.;]*?\b(?:agree(?!\s(?:that|to|in|only|there)\b)|say\sso|have\sit\sso)\b"
 )
 
 
@@ -124,7 +135,7 @@ def argued_for_another(conflict: Conflict) -> str:
         if ours in label and theirs not in label:
             for sentence in split_sentences(conflict.because.text):
                 said = re.search(
-                    rf"{_AGREE}[^.;,]*\b{re.escape(theirs)}\b", sentence, re.IGNORECASE
+                    rf"{_AGREE}[^.;,]*\b{re.escape(theirs)}\b{_ALONE}", sentence, re.IGNORECASE
                 )
                 if said and ours not in sentence.casefold() and not _NEGATED.search(said[0]):
                     return f'"{said[0]}", but the side preferred has "{ours}"'

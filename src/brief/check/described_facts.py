@@ -18,11 +18,18 @@ from brief.prose.places import countries_in, country_words_in
 _END = {"host": "at", "visitor": "from_", "guest": "from_"}
 _OWN = pattern(
     r"(?:^(?:(?:the|a)\s)?|\bthe\s(?=\w+['\u2019]s\sown\b))(?P<who>host|visitor|guest)['\u2019]s\s(?:own\s)?"
-    r"(?:account|statement|report|version|words|communiqu\u00e9|press\srelease|readout)\b",
+    r"(?:account|statement|report|version|words|communiqu\u00e9|press\srelease|readout)\b"
+    r"(?!\s(?:is|was|were|has|had|did|does|came|followed|differs?)\b)",
     re.IGNORECASE,
 )
 _AGENCY = pattern(
     r"^(?:['\u2019]s)?\s(?:\w+\s)?(?:news\s)?(?:agency|broadcaster|daily|newspaper|weekly|magazine|channel)\b"
+)
+_OPENS = pattern(r"^(?:\w+\s){0,3}?$")
+"""Before the country of an outlet: a descriptor that opens with another speaks of that later."""
+_COPIED = pattern(
+    r"\b(?:cop(?:y|ied)|mirror|reprint|repost|archiv|republish|posted|hosted|held|also)\w*",
+    re.IGNORECASE,
 )
 _QUALIFIERS = r"[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Pp]rime|[Tt]rade|[Ee]conom\w+"
 _POST = (
@@ -31,6 +38,11 @@ _POST = (
 )
 _BEHIND = pattern(rf"^(?:['\u2019]s?)?\s{_POST}")
 _AHEAD = pattern(rf"{_POST}\sof\s(?:the\s)?$")
+_UNHEARD = pattern(
+    r"^\s(?:\w+\s)?(?:declined|refused|did\snot|does\snot|was\snot|is\snot|could\snot|never|gave\sno)\b"
+)
+_JOINED = pattern(r"\b(?:and|or|nor|with|beside|besides|against|not|but|also|both|too)\b")
+_END_OF_SENTENCE = pattern(r"[.;]\s")
 _SITE = pattern(r"\b(?:website|web\ssite|site|page|pages|portal)\sof\s(?:the\s)?$")
 _ITS = pattern(rf"\bits\s{_POST}")
 _CLAUSES = pattern(r"[.;:,]\s|\s(?:and|but|while)\s")
@@ -92,7 +104,7 @@ def _outlet_of_another(source: Source, text: str) -> Iterator[str]:
     said = [
         (text[start:end], code)
         for start, end, code in country_words_in(text)
-        if _AGENCY.match(text[end:])
+        if _AGENCY.match(text[end:]) and _OPENS.match(text[:start])
     ]
     codes = countries_of_outlet(outlet) if len(said) == 1 and outlet.strip() else frozenset()
     if codes and said[0][1] not in codes | countries_in(outlet):
@@ -104,7 +116,7 @@ def _site_of_another(source: Source, text: str) -> Iterator[str]:
     ending = (urlsplit(source.URL).hostname or "").rpartition(".")[2].upper()
     authors = " ".join(one.literal for one in source.authors)
     own = countries_in(f"{authors} {source.container_title} {source.publisher}")
-    for start, end, code in country_words_in(text):
+    for start, end, code in () if _COPIED.search(text) else country_words_in(text):
         if _SITE.search(text[:start]) and own and code not in own | {ending}:
             yield f'calls the site that of "{text[start:end]}", its author is of another'
 
@@ -112,12 +124,23 @@ def _site_of_another(source: Source, text: str) -> Iterator[str]:
 def _post_of_another(text: str, names: list[Name]) -> Iterator[str]:
     """The Saudi ambassador, where the facts that cite the source have the Swiss one alone."""
     for said, post, code in _posts(text):
+        if _UNHEARD.match(text[text.index(said) + len(said) :]):
+            continue
         holders = [one for one in names if one.kind == "person" and _holds(one, post)]
         ours = [one for one in names if code == state_of(one)]
         head = post.split()[-1]
         other = any(_holds(one, head) for one in ours) or any(map(state_of, holders))
+        other = other and not _named_with(text, said, {state_of(one) for one in holders})
         if other and not any(_holds(one, post) for one in ours):
             yield f'speaks of "{said}", whom no fact that cites it names'
+
+
+def _named_with(text: str, said: str, states: set[str]) -> bool:
+    """Whether those whom the facts have are named beside a post: the Swiss and the Saudi king."""
+    at = text.index(said)
+    spans = [(start, end) for start, end, code in country_words_in(text) if code in states]
+    between = [text[end:at] if end <= at else text[at + len(said) : start] for start, end in spans]
+    return any(_JOINED.search(one) and not _END_OF_SENTENCE.search(one) for one in between)
 
 
 def _posts(text: str) -> Iterator[tuple[str, str, str]]:
@@ -168,7 +191,8 @@ def _how_often(text: str, origins: list[str]) -> Iterator[str]:
         for origin in origins
         for one in _HOW_OFTEN.finditer(origin)
     }
-    for found in _HOW_OFTEN.finditer(text):
+    every = {(one["what"], _OFTEN[one["often"]]) for one in _HOW_OFTEN.finditer(text)}
+    for found in _HOW_OFTEN.finditer(text) if every.isdisjoint(theirs) else ():
         known = {often for what, often in theirs if what == found["what"]}
         if known and _OFTEN[found["often"]] not in known:
             yield f'speaks of a "{found[0]}", its origin of a {min(known)} one'

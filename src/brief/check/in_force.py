@@ -15,7 +15,12 @@ _IN_FORCE = pattern(
 )
 
 _OTHER = pattern(
-    r"\b(?:replac|supersed|succe|another|other|new|earlier|older|former|previous|that of)"
+    r"\b(?:replac|supersed|succe|another|other|new|earlier|older|former|previous|that of|amend)"
+)
+_PAPER = pattern(
+    r"\b(?:treat(?:y|ies)|agreements?|pacts?|conventions?|accords?|protocols?|deals?|acts?|laws?"
+    r"|charters?|memorand(?:um|a)|extensions?|compacts?|contracts?)\b",
+    re.IGNORECASE,
 )
 
 
@@ -31,8 +36,16 @@ def in_force_before(text: str) -> Iterator[str]:
         between = text[signed[0].end : said.start]
         if said.start < signed[0].start or _OTHER.search(between):
             continue
+        own = _papers(text[: signed[0].start])
+        if own and _papers(between) - own:  # a protocol, signed then, to a treaty
+            continue
         if _is_force(text, said) and _last(said) < _first(signed[0]):
             yield text[said.start : said.end]
+
+
+def _papers(text: str) -> set[str]:
+    """What kinds of papers words speak of."""
+    return {one[0].casefold() for one in _PAPER.finditer(text)}
 
 
 def _is_force(text: str, said: DateSaid) -> bool:
