@@ -599,7 +599,23 @@ def put(old: str, new: str, part: str = "word/document.xml") -> Callable[[dict[s
     return change
 
 
+def in_utf_16(change: Callable[[dict[str, bytes]], None]) -> Callable[[dict[str, bytes]], None]:
+    """The same in letters of two bytes, which Word reads too."""
+
+    def encode(parts: dict[str, bytes]) -> None:
+        change(parts)
+        root = etree.fromstring(parts["word/document.xml"])
+        parts["word/document.xml"] = etree.tostring(root, encoding="UTF-16", xml_declaration=True)
+
+    return encode
+
+
 _RUN = "<w:r><w:t>Pilots stay.</w:t></w:r>"
+_CONFLICT = (
+    '<w14:conflictDel xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w:id="1" '
+    f'w:author="Ann">{_RUN}</w14:conflictDel>'
+)
+_PASSWORD = '<w:writeProtection w:algorithmName="SHA-512" w:hashValue="a" w:saltValue="b"/>'
 _PROTECTED = '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>'
 _SIGNED = (
     '<Relationship Id="rIdS" Target="/_xmlsignatures/origin.sigs" Type="http://schemas.openxml'
@@ -617,8 +633,11 @@ _MACROS = (
     ("change", "said"),
     [
         (put(_RUN, ins("Pilots go.")), 'has a tracked change; it is by Ann, at "Pilots go."'),
+        (in_utf_16(put(_RUN, ins("Pilots go."))), "has a tracked change; it is by Ann"),
+        (put(_RUN, _CONFLICT), "has a tracked change; it is by Ann"),
         (put(_RUN, ins("a") + gone("b")), "has 2 tracked changes; the first is by Ann"),
         (put("<w:compat>", _PROTECTED + "<w:compat>", "word/settings.xml"), "is protected"),
+        (put("<w:zoom", _PASSWORD + "<w:zoom", "word/settings.xml"), "asks for a password"),
         (put("<w:body>", "<w:body><w:p>"), "is damaged"),
         (put("</Relationships>", _SIGNED, "_rels/.rels"), "is signed"),
         (put("document.main+xml", "template.main+xml", "[Content_Types].xml"), "is a template"),

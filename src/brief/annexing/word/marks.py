@@ -9,7 +9,7 @@ from itertools import chain, count
 
 from brief.annexing.word.package import Package
 from brief.late import pattern
-from brief.writers.docx.parts.elements import Element, W, name, w, whole
+from brief.writers.docx.parts.elements import Element, name, w, whole
 
 _STARTS, _ENDS = name("w:bookmarkStart"), name("w:bookmarkEnd")
 _NAME, _ID, _ANCHOR = name("w:name"), name("w:id"), name("w:anchor")
@@ -26,7 +26,7 @@ _FORGOTTEN = pattern(r"\}(?:rsid\w*|paraId|textId)$")
 def settle_marks(memo: Package, trees: Iterable[Element]) -> None:
     """Give the annex's bookmarks and drawings names and numbers that nothing in the memo has."""
     trees = list(trees)
-    there = [memo.tree(part) for part in memo.names() if _holds_words(memo, part)]
+    there = [memo.tree(part) for part in memo.read_in_word()]
     taken = {str(each.get(_NAME)).casefold() for tree in there for each in tree.iter(_STARTS)}
     own = {str(each.get(_NAME)) for tree in trees for each in tree.iter(_STARTS)}
     names = _free_names(own, taken)
@@ -81,10 +81,6 @@ def free_numbers(taken: Iterable[int], most: int) -> Iterator[int]:
     known = set(taken)
     last = max((each for each in known if each < most // 2), default=0)
     return (number for number in count(last + 1) if number not in known)
-
-
-def _holds_words(memo: Package, part: str) -> bool:
-    return part.endswith(".xml") and W.encode() in memo.data(part)
 
 
 def _number(

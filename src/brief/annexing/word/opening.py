@@ -21,8 +21,8 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """How files begin that hold streams: Word's old ones, and those that are locked (MS-CFB 2.2)."""
 _RIGHTS = "DRMEncrypted".encode("utf-16-le")
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
-_OTHERS = "/customxml/"
-"""Where data of other programs is, which need not be whole for Word to open the file."""
+_PASSWORD = ("hash", "hashValue")
+"""Where a password to modify is; without one, a file is only recommended to be read."""
 _MACROS = "vbaproject"
 """How the relation to macros and their content type end; they may be in any kind of file."""
 _BROKEN = (
@@ -75,9 +75,8 @@ def _read(data: bytes, place: Place) -> Package:
     memo = Package(data)
     if not memo.has(TYPES):
         raise BriefError(Problem(place, *_NO_WORD))
-    for part in memo.names():
-        if not part.casefold().startswith(_OTHERS) and part.endswith((".xml", ".rels")):
-            memo.tree(part)
+    for part in memo.read_in_word():
+        memo.tree(part)
     return memo
 
 
@@ -125,7 +124,12 @@ def _lost_notes(memo: Package) -> Iterator[str]:
 
 def _protected(memo: Package) -> tuple[str, str] | None:
     part = memo.related("settings", memo.main)
-    found = memo.tree(part).find(f"{{{W}}}documentProtection") if part else None
-    if found is None or found.get(name("w:enforcement"), "0") in OFF:
-        return None
-    return "this Word file is protected against changes", "stop its protection first"
+    settings = memo.tree(part) if part else None
+    found = None if settings is None else settings.find(f"{{{W}}}documentProtection")
+    if found is not None and found.get(name("w:enforcement"), "0") not in OFF:
+        return "this Word file is protected against changes", "stop its protection first"
+    asks = None if settings is None else settings.find(f"{{{W}}}writeProtection")
+    if asks is not None and any(asks.get(name(f"w:{key}")) for key in _PASSWORD):
+        said = "this Word file asks for a password before it is changed"
+        return said, "save it without one first"
+    return None

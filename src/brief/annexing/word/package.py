@@ -19,6 +19,8 @@ _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 TYPES = "/[Content_Types].xml"
+_OTHERS = "/customxml/"
+"""Where data of other programs is, which need not be whole for Word to open the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,11 @@ class Package:
     def names(self) -> list[str]:
         """The names of all parts, folders left out."""
         return [name for name in self._data if not name.endswith("/")]
+
+    def read_in_word(self) -> list[str]:
+        """The names of those parts that Word reads as XML, in whatever letters they are encoded."""
+        found = (name for name in self.names() if name.endswith((".xml", ".rels")))
+        return [name for name in found if not name.casefold().startswith(_OTHERS)]
 
     def has(self, part: str) -> bool:
         """Whether there is a part of that name."""

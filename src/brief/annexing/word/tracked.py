@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brief.annexing.word.package import Package
-from brief.writers.docx.parts.elements import Element, W, name
+from brief.writers.docx.parts.elements import Element, name
 
 _INSERTS = frozenset(name(f"w:{each}") for each in ("ins", "moveTo", "cellIns"))
 _CHANGES = _INSERTS | frozenset(
@@ -17,13 +17,15 @@ _CHANGES = _INSERTS | frozenset(
         *("customXmlMoveFromRangeStart", "customXmlMoveToRangeStart"),
     )
 )
+_IN_CONFLICT = "{http://schemas.microsoft.com/office/word/2010/wordml}conflict"
+"""How changes of two at once are named, between which somebody has to choose ([MS-DOCX] 2.6)."""
 _LONGEST = 40
 _TEXT = (name("w:t"), name("w:delText"))
 
 
 def tell_tracked(memo: Package) -> tuple[str, str] | None:
     """What is wrong with a memo that has tracked changes, and what to do; None without any."""
-    found = [each for part in memo.names() for each in _changes(memo, part)]
+    found = [each for part in memo.read_in_word() for each in _changes(memo, part)]
     if not found:
         return None
     first, count = found[0], len(found)
@@ -35,11 +37,9 @@ def tell_tracked(memo: Package) -> tuple[str, str] | None:
 
 
 def _changes(memo: Package, part: str) -> Iterator[Element]:
-    if not part.endswith(".xml") or W.encode() not in memo.data(part):
-        return
     root = memo.tree(part)
     if root.tag != name("w:glossaryDocument"):
-        yield from (each for each in root.iter() if each.tag in _CHANGES)
+        yield from root.iter(*_CHANGES, *(f"{_IN_CONFLICT}{each}" for each in ("Ins", "Del")))
 
 
 def _where(change: Element) -> str:
