@@ -27,6 +27,7 @@ from brief.drawn import Chart, Series
 from brief.house import House
 from brief.model import (
     Block,
+    Callout,
     Citation,
     Column,
     Document,
@@ -891,11 +892,12 @@ def test_a_column_that_begins_at_a_paragraph_begins_there_once() -> None:
     assert len(one.findall(f".//{W}br")) == 1
 
 
-def test_a_chart_that_both_briefs_have_is_one_though_their_letters_differ() -> None:
-    """Beside a page that is full the letters are smaller, and so are those of its chart."""
+def test_charts_and_lists_read_as_both_though_the_letters_of_two_briefs_differ() -> None:
+    """Beside a page that is full the letters are smaller, and so are charts and insets of lists."""
     shape = replace(PLAIN, columns=2, laid=1)
     rain = [line(f"It rained on pier {n}, and the boats of the port stayed in.") for n in range(60)]
-    old, new = brief(figure("5"), *rain), brief(figure("5"), *rain[:12])
+    points = Callout("key-points", (List(((line("Pilots stay."),), (line("Boats leave."),))),))
+    old, new = (brief(points, figure("5"), *lines) for lines in (rain, rain[:12]))
     letters = [filled(each, House(), shape, None).house.body_size for each in (old, new)]
     assert letters[0] < letters[1]
     make_redline(old, new, (House(), shape, shape), STAMP, Place("r.docx"))  # or it raises

@@ -95,6 +95,7 @@ def make_redline(
     before = _template(old.meta, fills[1].house, shape)
     is_ = _written(new, template, shape, fills[0])
     as_drawn = replace(template, house=before.house)  # a drawing is the same in the same letters
+    template.numbering.step = before.numbering.step  # how far its lists go in is told of each line
     was = _written(old, as_drawn, shape, fills[1])
     pages = count_pages(new, shape)
     Heads(template, new.meta, pages).write()
