@@ -7,9 +7,9 @@ surrendered capitulated yielded
 = surrend capitul gave_up giv yield lay laid lost
 = hand accept renounc
 chaired chairs chair co-chaired
-= chair head presid led lead moderat host
+= chair head presid led lead moderat host under_the under_his under_her
 born
-= born birth nativ come_from came_from origin
+= born birth nativ come_from came_from hail origin grew_up raised_in
 bought purchased acquired buys
 = export customer market demand
 = bought buy purchas acquir order sale sold sell paid_for pay_for payment import

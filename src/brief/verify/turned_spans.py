@@ -18,6 +18,10 @@ _BEGUN = pattern(r"\b(?:since|from|after|began|begun|start\w*|open\w*|first)\b")
 _OVER = pattern(
     r"\b(?:until|till|up\sto|to|through|end\w*|stop\w*|ceas\w*|clos\w*|last|left|before)\b"
 )
+_NONE = pattern(
+    r"\b(?:no|not|nobody|none|never|nothing|neither|without|lack\w*|absent|closed|vacant|empty)\b|n't\b"
+)
+"""Of what there was none until a year, there has been one since."""
 _EACH = pattern(r"\b(?:a|each|every|per)\s(?P<unit>year|month|week|day)\b|\b(?P<ly>annual|yearly)")
 _EVERY = pattern(
     r"\bevery\s(?P<count>two|three|four|five|six|ten|other|second|third)\s(?P<unit>year|month|week|day)s?\b"
@@ -57,13 +61,14 @@ def _other_way(
 ) -> str:
     """Until a year, where the paragraphs that have the year have only since then."""
     ours, theirs = forms
-    for found in ours.finditer(text):
+    told = [one for said in every for one in split_sentences(said)]
+    for found in ours.finditer(text) if not _NONE.search(text) else ():
         year = found["year"]
         if any(one["year"] == year for one in theirs.finditer(text)):
             continue
-        other = [one for said in every for one in theirs.finditer(said) if one["year"] == year]
+        other = [one for said in told for one in theirs.finditer(said) if one["year"] == year]
         borne = any(re.search(rf"{same[0].pattern}[^.;]*?\b{year}", said) for said in every)
-        if other and not borne:
+        if other and not borne and not any(_NONE.search(one.string) for one in other):
             return f'"{found[0]}", its source "{other[0][0]}"'
     return ""
 
