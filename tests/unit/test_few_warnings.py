@@ -79,10 +79,11 @@ def test_the_command_that_lists_all_works_as_it_is_told(build: str, check: str) 
 def test_a_style_that_a_letterhead_lacks_is_not_told_of_each_shape_again(capsys: CAPTURE) -> None:
     said = ['"Title" and "Quote"', '"Title"', '"Title" and "Strong"', '"Strong"']
     lacking = (
-        Problem(Place("own.docx"), f"lacks {one}", "", "lacking-style", Severity.WARNING)
-        for one in said
+        Problem(Place(file), f"lacks {one}", "", "lacking-style", Severity.WARNING)
+        for file, one in [*(("own.docx", each) for each in said), ("other.docx", '"Strong"')]
     )
-    assert [line.split(" lacks ")[1] for line in told(capsys, *lacking)] == [
-        '"Title" and "Quote" [lacking-style]',
-        '"Title" and "Strong" [lacking-style]',
+    assert told(capsys, *lacking) == [
+        'own.docx: warning: lacks "Title" and "Quote" [lacking-style]',
+        'own.docx: warning: lacks "Title" and "Strong" [lacking-style]',
+        'other.docx: warning: lacks "Strong" [lacking-style]',
     ]

@@ -28,7 +28,7 @@ class FewWarnings:
         self._told: set[Problem] = set()
         self._kept_back: dict[str, list[Problem]] = {}
         self._of_rule: dict[str, int] = {}
-        self._listed: dict[str, list[frozenset[str]]] = {}
+        self._listed: dict[tuple[str, str], list[frozenset[str]]] = {}
 
     def __call__(self, problem: Problem) -> None:
         """Say it, or keep it back."""
@@ -48,8 +48,9 @@ class FewWarnings:
         listed = frozenset(_LISTED.findall(problem.message)) if problem.rule in _LISTING else None
         if not listed:
             return False
-        is_told = any(listed <= one for one in self._listed.setdefault(problem.rule, []))
-        self._listed[problem.rule].append(listed)
+        of_file = self._listed.setdefault((problem.rule, problem.place.file), [])
+        is_told = any(listed <= one for one in of_file)
+        of_file.append(listed)
         return is_told
 
     @contextmanager
