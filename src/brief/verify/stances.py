@@ -88,8 +88,8 @@ insulted mocked ridiculed
 = confiden prais congratul
 plans?_to (?:had|have|has|was|were|are|is|be)_planned plan_(?:several|very|an?|new|more|joint|large)
 = plan intend intent aim want wish hope propos schedul expect will shall would may_ design
-= announc decid prepar draft consider due forthcom upcoming coming pencil earmark next seek sought ready purpos goal
-= target
+= announc decid prepar draft consider due forthcom upcoming coming next seek sought ready purpos
+= target goal pencil earmark
 = ambit pledg promis vow commit offer invit negotiat talks discuss explor look_ interest keen eager
 = futur set_to are_to is_to was_to were_to to_be call_for calls_for called_for ask mull weigh mooted
 = urg suggest recommend request desir roadmap foresee envis under_way until not_yet yet_to mean_

@@ -60,7 +60,7 @@ def _numbers(sentence: str) -> frozenset[Decimal]:
 
 
 def _is_difference(value: Decimal, numbers: frozenset[Decimal]) -> bool:
-    return any(abs(one - other) == value for one, other in combinations(numbers, 2))
+    return value > 0 and any(one + value in numbers for one in numbers)
 
 
 def _is_sum(value: Decimal, numbers: frozenset[Decimal]) -> bool:
