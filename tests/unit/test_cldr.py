@@ -44,6 +44,7 @@ def test_a_language_that_ships_is_as_babel_has_it(tag: str) -> None:
         assert said.months[form] == dict(locale.months[form]["wide"].items())
     assert said.signs.items() <= dict(locale.number_symbols["latn"].items()).items()
     assert said.short_date == locale.date_formats["short"].pattern
+    assert said.grouping == locale.decimal_formats[None].grouping
     assert list(map(said.plural_form, COUNTS)) == list(map(locale.plural_form, COUNTS))
 
 

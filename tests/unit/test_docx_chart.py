@@ -324,7 +324,8 @@ def test_a_chart_stands_in_a_line_from_left_to_right(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("tag", "said"), [("de", '[>=1000]0"."000'), ("es", "[>=10000]"), ("en-GB", "#,##0")]
+    ("tag", "said"),
+    [("de", '[>=1000]0"."000'), ("es", "[>=10000]"), ("en-GB", "#,##0"), ("en-IN", "[>=100000]")],
 )
 def test_steps_are_parted_as_the_language_parts_thousands(
     tmp_path: Path, tag: str, said: str

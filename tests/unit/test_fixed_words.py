@@ -348,6 +348,7 @@ def test_a_point_behind_a_printed_value_is_that_of_the_language(language: str, s
         ("de-AT", "1.234.567,5", "3.\xa0Jänner 2024"),
         ("es-MX", "1,234,567.5", "3\xa0de enero de 2024"),
         ("ar-IQ", "1,234,567.5", "3\xa0كانون الثاني 2024"),
+        ("en-IN", "12,34,567.5", "3\xa0January 2024"),
         ("de-XX", "1.234.567,5", "3.\xa0Januar 2024"),
     ],
 )

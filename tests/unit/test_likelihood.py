@@ -10,7 +10,7 @@ import pytest
 from tests.conftest import ROOT
 
 from brief.cli import main
-from brief.facts.likelihood import SCALES, terms_of
+from brief.facts.likelihood import SCALES, states_confidence, terms_of
 from brief.words import shipped
 
 RULES = ROOT / "tests" / "rules"
@@ -78,3 +78,25 @@ def test_rows_may_be_mixed_where_the_template_says_that_their_terms_are_one(
     shape.write_text(f"# {{{{ brief.title }}}}\n\n{sentence}\n\n{rest}", encoding="utf-8")
     main(["check", "--facts", str(facts), "--template", str(shape), "--today", "2025-07-01"])
     assert ("[one-row]" in capsys.readouterr().err) is mixed
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "other"),
+    [
+        ("en-GB", "Our confidence in it is low.", "More confidence-building of a high kind."),
+        ("en-US", "We are highly confident of it.", "Consumer confidence is low in Veldoria."),
+        ("de", "Unsere Zuversicht ist gering.", "Das Vertrauen der Anleger ist gering."),
+        ("fr", "Nous en avons une faible certitude.", "De grandes mesures de confiance."),
+        ("es", "La certeza es escasa.", "Nuevas medidas de confianza de alto nivel."),
+        ("ru", "Мы уверены в этом в средней степени.", "Это касается высокой палаты."),
+        ("ar", "نقول هذا بثقة متوسطة.", "إجراءات بناء الثقة على مستوى عال."),
+        ("ur", "ہمارا وثوق درمیانہ ہے۔", "اعتماد سازی کے زیادہ اقدامات۔"),
+    ],
+)
+def test_a_text_states_our_confidence_by_a_degree_beside_a_word_for_it(
+    language: str, said: str, other: str
+) -> None:
+    words = shipped(language)
+    assert states_confidence(f"Zed. {said}", words)
+    assert all(states_confidence(words(f"confidence-{one}"), words) for one in ("low", "high"))
+    assert not states_confidence(f"Zed. {other}", words)

@@ -37,6 +37,7 @@ from brief.prose.spans_said import find_spans, years_from
         ("the thirtieth anniversary", ["30"]),
         ("twice", ["2"]),
         ("two crore", ["20000000"]),
+        ("1,23,45,678 tonnes, 12,34,567.5 ha", ["12345678", "1234567.5"]),
         ("50,2 млн долларов", ["50200000.0"]),
         ("1,5 Mrd. Euro", ["1500000000.0"]),
         ("someone alone often", []),

@@ -386,6 +386,10 @@ def test_about_a_date_stands_before_it_as_its_language_asks(
         ("ru", "ст. 3-5, XIX-XX вв.", "ст. 3–5, XIX–XX вв."),
         ("es", "pp. 3-5, siglos XIX-XX", "pp. 3-5, siglos XIX-XX"),
         ("ar", "ص 3-5", "ص 3–5"),
+        ("en-US", "paras 3-5, Rules 7-9, chs 3-2", "paras 3–5, Rules 7–9, chs 3-2"),
+        ("de", "Randnummern 3-5, S. 8-9", "Randnummern 3–5, S. 8–9"),
+        ("ru", "в пунктах 3-5", "в пунктах 3–5"),
+        ("ur", "صفحات 3-5", "صفحات 3–5"),
     ],
 )
 def test_a_range_of_places_closes_up_and_a_number_of_two_parts_does_not(

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
-from brief.late import dataclass, pattern
+from brief.late import compiled, dataclass, pattern
 from brief.words import FixedWords
 from brief.words.marks import range_dash
 
@@ -90,3 +91,27 @@ _CONFIDENCE = pattern(
 def find_confidence(text: str) -> tuple[str, ...]:
     """The levels of confidence that a text states."""
     return tuple((found[1] or found[2] or found[3]).lower() for found in _CONFIDENCE.finditer(text))
+
+
+def states_confidence(text: str, words: FixedWords) -> bool:
+    """Whether a text says itself how sure we are: a degree, and the word for it a few words off."""
+    if not (said := _said(words)):
+        return words("confidence") in text
+    of_others, ours = said
+    return bool(ours.search(of_others.sub(" ", text) if of_others else text))
+
+
+@lru_cache(maxsize=32)
+def _said(words: FixedWords) -> tuple[re.Pattern[str] | None, re.Pattern[str]] | None:
+    names, degrees, others = (
+        "|".join(map(re.escape, words.list(f"confidence-{kind}")))
+        for kind in ("words", "degrees", "of-others")
+    )
+    if not names or not degrees:
+        return None
+    name, degree = rf"(?:{names})\w{{0,2}}\b", rf"\b(?:{degrees})\w{{0,3}}\b"
+    near, gap = (
+        rf"(?:[^\w.!?\u061f\u06d4]+\w+){{0,{most}}}?[^\w.!?\u061f\u06d4]+" for most in (2, 8)
+    )
+    ours = compiled(rf"{degree}{near}\w*?{name}|{name}{gap}{degree}", re.IGNORECASE)
+    return (compiled(rf"\b(?:{others})", re.IGNORECASE) if others else None), ours

@@ -20,6 +20,7 @@ _LISTS = frozenset(
     (
         *("accounts", "after-dates", "after-numbers", "before-dates", "before-dates-at-end"),
         *("before-names", "before-numbers", "counts", "countries-with-article", "cut-or-whole"),
+        *("confidence-degrees", "confidence-of-others", "confidence-words"),
         *("cut-words", "denials", "hedges", "plural-countries", "scales-in-figures"),
         *("scales-without-one", "words-with-article"),
     )

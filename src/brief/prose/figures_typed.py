@@ -38,7 +38,7 @@ _NUMBER = pattern(
     r"|\d+(?:[.,'\u2019\u066b\u066c]\d+)*)(?P<more>[¼-¾⅐-⅞])?|(?P<part>[¼-¾⅐-⅞]))"
 )
 _NOT_DIGIT = pattern(r"\D")
-_GROUPS = pattern(r"\d{1,3}(?:\D\d{3})+")
+_GROUPS = pattern(r"\d{1,3}(?:\D\d{3})+|\d{1,2}(?:,\d\d)+,\d{3}")
 _LINKED = pattern(rf"[{_BLANKS}-]?([^\W\d_]+)")
 _WORDY_BEFORE = pattern(r"(?:[^\W\d_]|\d/)\Z")
 _WORDY_BEHIND = pattern(

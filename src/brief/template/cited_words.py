@@ -8,6 +8,7 @@ from brief.bidi import member
 from brief.facts import Fact, FactBase
 from brief.facts.cited import CitedText
 from brief.facts.cited_text import citations_behind, citations_of, fact_named
+from brief.facts.likelihood import states_confidence
 from brief.facts.slots import Slot, split_slots
 from brief.markdown.one_line import read_words
 from brief.markdown.printed import PrintedValues
@@ -102,7 +103,7 @@ def reasons(base: FactBase, fact_id: str) -> Inlines:
 
 
 def _confidence(base: FactBase, fact_id: str, fact: Fact) -> Inlines:
-    said = base.words("confidence") in fact.text  # it has its sentence
+    said = states_confidence(fact.text, base.words)  # it has its sentence
     if fact.confidence_because:
         key = "confidence-reason" if said else f"confidence-{fact.confidence}-because"
         path = ("facts", fact_id, "confidence_because")

@@ -32,6 +32,9 @@ Data: TypeAlias = Mapping[str, Any]
 
 _TWO_STOPS = pattern(r"(?<!\.)\.\.(?!\.)")
 """A full stop behind a word that is shortened by one, such as a year of Russian."""
+_LAKHS = 3, 2
+"""As CLDR tells the marks of 12,34,567."""
+_IN_LAKHS = pattern(r"(?<=\d)(?=(?:\d\d)*\d{3}$)")
 _NAME = pattern(r"\{([a-z_]+)(?:\.([a-z]+))?\}")
 
 
@@ -164,7 +167,7 @@ class FixedWords:
 
     def number(self, value: Decimal) -> str:
         """Thousands parted, decimals as they were given, a true minus sign."""
-        shown = f"{value:,f}"
+        shown = f"{value:,f}" if self.cldr.grouping != _LAKHS else _in_lakhs(f"{value:f}")
         if value < 0:
             shown = shown.replace("-", self.minus)
         if self.decimal_sign == "." and self.group_sign == ",":
@@ -222,6 +225,12 @@ class FixedWords:
     def marks(self) -> Marks:
         """Quotation marks and the spaces inside and before marks."""
         return marks_of(self.asked or self.language)
+
+
+def _in_lakhs(number: str) -> str:
+    """12,34,567.5: pairs of digits before the last three, as India writes them."""
+    whole, point, decimals = number.partition(".")
+    return _IN_LAKHS.sub(",", whole) + point + decimals
 
 
 def _cldr_of_region(tag: str) -> Cldr | None:

@@ -38,10 +38,12 @@ class Cldr(NamedTuple):
     """Days of the week, Monday first, as months are told."""
     short_date: str
     """How a date is written in figures: dd/MM/y."""
+    grouping: tuple[int, int]
+    """How many digits stand behind the last mark of thousands, and between two: 3, 2 in India."""
 
 
-_Table: TypeAlias = tuple[Any, Any, Any, Any, Mapping[str, str], Any, str]
-"""Months, whole and short, territories, signs, the rule of each plural form, days, short date."""
+_Table: TypeAlias = tuple[Any, Any, Any, Any, Mapping[str, str], Any, str, tuple[int, int]]
+"""Months, whole and short, territories, signs, plural rules, days, short date, grouping."""
 
 
 @cache
@@ -51,13 +53,13 @@ def cldr_of(tag: str) -> Cldr:
     from babel.plural import PluralRule  # noqa: PLC0415 - as above
 
     if table := _ahead(tag):
-        months, short, territories, signs, plural, days, date = table
-        return Cldr(months, short, territories, signs, PluralRule(plural), days, date)
+        return Cldr(*table[:4], PluralRule(table[4]), *table[5:])
     locale = Locale.parse(tag, sep="-")
     months, short = (_months(locale, wide) for wide in _LENGTHS)
     signs = locale.number_symbols["latn"]
-    date = locale.date_formats["short"].pattern
-    return Cldr(months, short, locale.territories, signs, locale.plural_form, _days(locale), date)
+    date, grouping = locale.date_formats["short"].pattern, _grouping(locale)
+    of, plural = locale.territories, locale.plural_form
+    return Cldr(months, short, of, signs, plural, _days(locale), date, grouping)
 
 
 def _ahead(tag: str) -> _Table | None:
@@ -93,6 +95,11 @@ def _days(locale: Any) -> dict[str, dict[int, str]]:  # noqa: ANN401 - as below
     return {form: dict(locale.days[form]["wide"].items()) for form in _FORMS}
 
 
+def _grouping(locale: Any) -> tuple[int, int]:  # noqa: ANN401 - as below
+    last, between = locale.decimal_formats[None].grouping
+    return last, between
+
+
 def _months(locale: Any, length: str) -> dict[str, dict[int, str]]:  # noqa: ANN401 - as below
     return {form: dict(locale.months[form][length].items()) for form in _FORMS}
 
@@ -106,4 +113,5 @@ def _table(locale: Any) -> _Table:  # noqa: ANN401 - a Locale of Babel's, which 
         locale.plural_form.rules,
         _days(locale),
         locale.date_formats["short"].pattern,
+        _grouping(locale),
     )

@@ -85,7 +85,9 @@ def _step_format(steps: list[Decimal], words: FixedWords) -> str:
     if apart := parted(steps):
         return _parted_format(steps, apart, words)
     million = words.number(Decimal(1_000_000))
-    if steps[0] < 0 or million[1] == ",":
+    if million == "10,00,000" and steps[0] >= 0:
+        return escape('[>=10000000]0","00","00","000;[>=100000]0","00","000;#,##0')
+    if steps[0] < 0 or words.group_sign == ",":
         return number_format(0)
     part, from_ = million[1], 1_000 if len(words.number(Decimal(1_000))) > _FOUR else 10_000
     return escape(f'[>=1000000]0"{part}"000"{part}"000;[>={from_}]0"{part}"000;0')
