@@ -110,6 +110,25 @@ def explained(blocks: Iterable[Block]) -> Iterator[bool]:
         )
 
 
+def breaks_before_heads(blocks: Iterable[Block]) -> list[Block]:
+    """Blocks in which no column begins between a heading, or a bar of likelihood, and its words.
+
+    The column begins with the heading then; nowhere, where that begins the text.
+    """
+    told: list[Block] = []
+    for block in blocks:
+        at = len(told)
+        while isinstance(block, ColumnBreak) and at and isinstance(told[at - 1], _LEADING):
+            at -= 1
+        if at == len(told) or (at and not isinstance(told[at - 1], (Title, Across))):
+            told.insert(at, block)
+    return told
+
+
+_LEADING = (Heading, Yardstick)
+"""What is nothing without the block behind it."""
+
+
 def _is_small(block: Block | None) -> bool:
     """Whether a block is in small print, and has no label of its own to be found by."""
     return (

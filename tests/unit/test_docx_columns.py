@@ -184,6 +184,8 @@ def test_a_column_does_not_begin_behind_a_heading_nor_where_the_author_breaks(
     assert ["".join(map(str, one.itertext())) for one in begun] == ["Trade"]
     author = (ColumnBreak(), para("Second. " + "A word of seven. " * 120))
     assert broken_at(tmp_path / "own", 5, *author) == ["Second"]
+    headed = (trade[0], ColumnBreak(), para("Second. " + "A word of seven. " * 120))
+    assert broken_at(tmp_path / "headed", 5, *headed) == ["Trade"]
 
 
 def test_something_stands_between_the_frame_and_what_begins_the_second_column(

@@ -12,6 +12,7 @@ from tests.judges import pdf_boxes, pdf_text
 from tests.pdf_reading import assert_notes_are_right, read_pdf
 from tests.written import write_pdf
 
+from brief.drawn import Likelihood
 from brief.house import House
 from brief.model import (
     Across,
@@ -19,10 +20,13 @@ from brief.model import (
     Callout,
     ColumnBreak,
     Document,
+    Heading,
+    List,
     Paragraph,
     Strong,
     Text,
     Title,
+    Yardstick,
 )
 from brief.shape import Shape
 from brief.writers.pdf.layout.blocks import flow_document
@@ -34,6 +38,7 @@ from brief.writers.pdf.layout.layout import Tools
 from brief.writers.pdf.layout.notes import FootMeasure, Portion, SetNote
 from brief.writers.pdf.layout.pages import Area, Page
 from brief.writers.pdf.layout.sheet import make_sheet
+from brief.writers.pdf.layout.sides import Side, sides_of
 from brief.writers.pdf.layout.spans import Spans
 from brief.writers.pdf.layout.strips import Break, LineAt, RuleAt, Strip
 from brief.writers.pdf.type.boxes import Setter
@@ -41,6 +46,7 @@ from brief.writers.pdf.type.fonts import Fonts
 from brief.writers.pdf.type.lines import Line
 from brief.writers.pdf.type.nodes import Node
 from brief.writers.pdf.type.text import Words
+from brief.writers.pdf.write import print_pages
 
 TWO = Shape(columns=2, note_columns=4)
 GRID = Grid(Area(50, 60, 400, 100), columns=2, gutter=20, note_columns=2, note_gutter=10)
@@ -96,6 +102,39 @@ def test_a_column_break_gives_way_where_text_without_it_stands_far_lower(
 ) -> None:
     ((left, _),) = fill([*[strip()] * before, replace(strip(), next_column=True)])
     assert (len(left.placed) == before) == kept
+
+
+_BAR = Likelihood(55, 75, "55–75%", "low confidence", 0)
+_LEADING: list[Block] = [
+    Heading(2, (Text("Head"),), "head"),
+    Yardstick(_BAR, "55–75%, low confidence"),
+]
+
+
+@pytest.mark.parametrize("pages", [0, 1])
+@pytest.mark.parametrize(
+    "above",
+    [
+        *_LEADING,
+        Callout("caveat", (Paragraph((Text("Words."),)), _LEADING[0])),
+        List(((Paragraph((Text("Words."),)), _LEADING[1]),), ordered=False, start=1),
+    ],
+    ids=["heading", "bar", "in a box", "in a list"],
+)
+def test_a_column_break_parts_no_heading_or_bar_from_its_words(above: Block, pages: int) -> None:
+    said = Paragraph((Text("words that fill a line or two. " * 30),))
+    blocks = (Title((Text("Title"),)), said, above, ColumnBreak(), said)
+    shape = replace(TWO, pages=pages)
+    impression = print_pages(Document(meta(), blocks), House(), shape, None, None)
+    assert len(impression.painted.inks) == 1  # the audit of its pages refuses none
+
+
+@pytest.mark.parametrize("first", [(), _LEADING], ids=["nothing", "what belongs to its words"])
+def test_a_column_break_behind_nothing_parts_nothing(first: tuple[Block, ...]) -> None:
+    said = Paragraph((Text("Words."),))
+    title = Title((Text("Title"),))
+    document = Document(meta(), (title, *first, ColumnBreak(), said))
+    assert {side for _, side in sides_of(document)} == {Side.ACROSS, Side.ANY}
 
 
 def test_of_one_page_the_first_column_is_the_wider_one_where_the_second_is_named(

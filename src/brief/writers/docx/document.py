@@ -13,7 +13,7 @@ from brief.house import House
 from brief.model import Document, Heading, Meta, plain_text
 from brief.placing import NO_ENDS, Ends, page_ends
 from brief.shape import PLAIN, Shape
-from brief.walk import iter_blocks, iter_contents, sections_of
+from brief.walk import breaks_before_heads, iter_blocks, iter_contents, sections_of
 from brief.writers.docx.parts.default_template import default_template
 from brief.writers.docx.parts.elements import Element
 from brief.writers.docx.parts.faces import Faces
@@ -253,7 +253,8 @@ def write_text(
         last,
         ends=how.ends,
     )
-    written = list(set_apart(body.blocks(document.blocks, Around()), template.styles))
+    blocks = breaks_before_heads(document.blocks)
+    written = list(set_apart(body.blocks(blocks, Around()), template.styles))
     if how.in_columns and not how.foreign:
         close_up(written, template.styles)
     bring_notes_close(template.styles, written)

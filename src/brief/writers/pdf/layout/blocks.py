@@ -97,6 +97,8 @@ def flow_document(document: Document, tools: Tools, grid: Grid) -> Flow:
             flow.widths.append(width)
         if is_explained:
             flow.column.keep_with_next(Break.BAD)
+        if isinstance(block, ColumnBreak) and grid.first:
+            flow.column.keep_with_next(Break.FREE)  # it cannot give way: no column is as wide
         if side is Side.ACROSS:
             flow.across += range(first, len(flow.column.strips))
     return flow

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from itertools import groupby
 
 from brief.model import Across, Block, ColumnBreak, Document, Paragraph, Title
+from brief.walk import breaks_before_heads
 from brief.writers.pdf.layout.grid import Grid
 
 
@@ -44,7 +45,7 @@ def sides_of(document: Document) -> Iterator[tuple[Block, Side]]:
 
 def _parted(band: Sequence[Block]) -> Iterator[tuple[Block, Side]]:
     """Blocks under one another, before and behind the break among them, if there is one."""
-    breaks = [at for at, block in enumerate(band) if isinstance(block, ColumnBreak)]
+    breaks = [at for at, block in enumerate(band) if at and isinstance(block, ColumnBreak)]
     for at, block in enumerate(band):
         where = Side.ANY if not breaks else Side.FIRST if at <= breaks[0] else Side.SECOND
         yield block, where
@@ -52,7 +53,7 @@ def _parted(band: Sequence[Block]) -> Iterator[tuple[Block, Side]]:
 
 def _top_blocks(document: Document) -> Iterator[tuple[Block, bool]]:
     """The blocks of the page itself, and whether each stands over all its columns."""
-    for block in document.blocks:
+    for block in breaks_before_heads(document.blocks):
         if isinstance(block, Across):
             yield from ((inner, True) for inner in block.blocks)
         else:

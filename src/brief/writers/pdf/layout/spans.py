@@ -63,11 +63,14 @@ class Spans:
     def balanced(self, start: int, end: int) -> Balanced:
         """The strips over two columns, as low as they stand without a bad break.
 
-        An author's break stays, unless it makes the band far higher than need be.
+        An author's break stays, unless it parts what belongs together or makes the band far higher
+        than need be.
         """
         forced = next((i for i in range(start + 1, end) if self.strips[i].next_column), None)
         if self.uneven and forced is not None:
             return self._split(start, forced, end)
+        if forced is not None and self.strips[forced].gap >= Break.BAD:
+            forced = None
         best = self._lowest(start, end)
         own = best if forced is None else self._split(start, forced, end)
         return best if own.height > best.height + _HOLE else own
