@@ -579,6 +579,16 @@ def test_what_nobody_tracked_is_written_where_the_file_is_of_these_very_words(fi
     assert apply(file) == new
 
 
+def test_an_apostrophe_is_written_as_the_keyboard_has_it_where_the_fact_has_no_other(
+    file: Path,
+) -> None:
+    edit(
+        file, "sold boats to one another.", "sold each other\N{RIGHT SINGLE QUOTATION MARK}s boats."
+    )
+    sold = "Both states sold boats to one another."
+    assert apply(file) == BASE.replace(sold, '"Both states sold each other\'s boats."')
+
+
 def dropped(file: Path) -> str:
     edit(file, "Brief words", "Brief wards", "docProps/custom.xml")
     return BASE

@@ -32,6 +32,7 @@ _MARKS = pattern(r"[{}*\[\]\\&<>`_]")
 _BRACED = "it is written with braces or marks"
 _Words: TypeAlias = tuple[str, str]
 """What a fact read, and what it would read."""
+_APOSTROPHE = pattern("(?<=\\w)\N{RIGHT SINGLE QUOTATION MARK}(?=\\w)")
 _PLAIN = pattern(r"[^\W_][^:#,\[\]{}&*!|>'\"%@`\\]*")
 """Words that YAML reads as they are, wherever they stand."""
 
@@ -169,6 +170,8 @@ def _reading(base: FactBase, path: Path, text: str, fact: str, words: _Words) ->
         return with_figure(base, path, text, fact, words)
     if tidy(was) != was:
         return ""
+    if "\N{RIGHT SINGLE QUOTATION MARK}" not in was:  # print has it for one of the keyboard
+        now = _APOSTROPHE.sub("'", now)
     changed = _changed(text, _place_now(text, path, fact), was, now)
     return changed if changed and _is_this_alone(path, text, changed, fact, now) else ""
 
