@@ -177,8 +177,26 @@ def test_a_base_of_which_nothing_may_be_printed_is_compared_with_a_pdf(capsys: C
         "nets: Iceland sold nets to Malta.\n      edition: has it -> has it not: it rests" in went
     )
     assert "nets: Iceland sold nets to Malta." in said(capsys, "shut.yaml", old)
-    partner = said(capsys, old, "shut.yaml", "--edition", "partner")
-    assert "nets" not in partner
+    sent = built(BASE, "sent", "partner")
+    assert "nets" not in said(capsys, sent, "shut.yaml", "--edition", "partner")
+
+
+@pytest.mark.parametrize("asked", [("facts.yaml",), ("other.pdf",), ("facts.yaml", "--redline")])
+def test_the_desks_own_pdf_is_not_compared_for_an_edition(
+    asked: tuple[str, ...], capsys: Capture
+) -> None:
+    """It says nowhere what was withheld, and the fact base has forgotten it since."""
+    old, _ = built(BASE, "old"), Path("facts.yaml").write_text(WITHOUT_NETS, encoding="utf-8")
+    Path("other.pdf").write_bytes(Path(old).read_bytes())
+    redline = ["made.docx"] if "--redline" in asked else []
+    assert main(["diff", old, *asked, *redline, "--edition", "partner"]) == 1
+    told = capsys.readouterr()
+    assert 'old.pdf: this PDF is not of the edition "partner", whose readers' in told.err
+    assert "nets" not in told.out
+    assert not Path("made.docx").exists()
+    build = ["build", "--format", "md", "--today", "2025-07-01", "--edition", "partner"]
+    assert main([*build, "--since", old, "--out", "none"]) == 1
+    assert not Path("none").exists()
 
 
 def test_a_pdf_of_a_brief_that_prints_no_fact_can_be_compared(capsys: Capture) -> None:

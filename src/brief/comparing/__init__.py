@@ -11,6 +11,7 @@ from brief.changes.renamed import renamed_facts
 from brief.changes.since import reasons_between
 from brief.comparing.carried import Carried, as_printed, carried_by, certain
 from brief.comparing.giving_away import refuse_what_is_told
+from brief.comparing.recognise import refuse_what_others_have
 from brief.comparing.sides import Side, known_to_both
 from brief.comparing.standing import as_the_desk_knows, is_in, reasons_for_the_desk
 from brief.edition import Choice, choose, find_edition
@@ -56,6 +57,7 @@ def compare_sides(old: Side, new: Side, order: Order, *, to_print: bool = False)
     the order's kind prints it, so that what is never printed does not count as added. The desk is
     told of what left its own edition, unless what is told is `to_print` in a brief.
     """
+    refuse_what_others_have((old, new), order.edition)
     now = _choice(new, order.edition)
     before, after, filed = old.base, now.base, now.whole
     edition = "" if old.is_printed else _known(old, order.edition)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from brief.comparing.sides import Side
 from brief.places import template_folders, template_names
+from brief.problem import BriefError, Place, Problem
 
 
 class Kind(NamedTuple):
@@ -37,6 +38,28 @@ def kind_of_another(file: Side, base: Side) -> Kind:
         if (at := f"{stem}-".find(f"-{one}-")) > 0
     ]
     return min(found)[2] if found else Kind()
+
+
+def refuse_what_others_have(sides: tuple[Side, Side], edition: str) -> None:
+    """A PDF of the desk or of another edition holds what this one may not see, and no mark of it.
+
+    Its version and number say whose it is, whatever it is called.
+    """
+    names = {edition, *(name for one in sides for name in one.base.editions)}
+    for one in sides:
+        if edition and one.is_printed and not _is_of(one, edition, names):
+            said = (
+                f'this PDF is not of the edition "{edition}", whose readers may not see all of it'
+            )
+            hint = "name the PDF of that edition, a fact base, or a revision of git"
+            raise BriefError(Problem(Place(one.name), said, hint))
+
+
+def _is_of(pdf: Side, edition: str, names: set[str]) -> bool:
+    brief = pdf.base.brief
+    said = [f"-{each}" for each in (brief.version, brief.number) if each]
+    found = (each for each in names if said and all(one.endswith(f"-{each}") for one in said))
+    return max(found, key=len, default="") == edition
 
 
 def _edition(rest: str, base: Side) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 from brief.changes import called_anew
 from brief.changes.renamed import renamed_facts
 from brief.comparing.giving_away import refuse_what_is_printed
+from brief.comparing.recognise import refuse_what_others_have
 from brief.comparing.sides import Side, known_to_both
 from brief.edition import Choice, choose, find_edition
 from brief.edition.earlier import (
@@ -69,6 +70,7 @@ def make_redlined(old: Side, new: Side, order: Order, asked: Asked, told: Told) 
     from brief.writers.docx.redlining import Stamp, make_redline  # noqa: PLC0415 - imports late
 
     _refuse_name(asked.path, old, new)
+    refuse_what_others_have((old, new), order.edition)
     is_ = _walked_new(new, order, told)
     was, then = _walked_old(old, new, order, told)
     refuse_what_is_printed(then, was.made.printed, is_.choice, is_.made.printed)
