@@ -402,6 +402,8 @@ OTHER_DOERS = """
 fr|Malta sold tin to Iceland.|L’Islande a acheté de l’étain à Malte.
 fr|Malta was sold tin by Iceland.|L’Islande a vendu de l’étain à Malte.
 fr|Malta and Iceland sold tin.|L’Islande et Malte ont vendu de l’étain.
+fr|Malta received tin that Iceland had sent.|L’Islande a envoyé de l’étain à Malte.
+de|Malta welcomed the envoy whom Iceland sent.|Island entsandte Malta einen Botschafter.
 fr|Malta's envoy invited Iceland.|L’Islande a été invitée par l’envoyé de Malte.
 de|Malta sold tin to Iceland.|Zinn verkaufte Malta an Island.
 ru|Malta sold tin to Iceland.|Исландии Мальта продала олово.

@@ -40,15 +40,15 @@ VERBS = tuple(
 )
 """What one does and the other has done to it; to sell stands beside to sell, not beside to buy."""
 _PASSIVE = {
-    "en": r"was|were|been|be|being|is|are|by",
-    "fr": r"est|sont|été|était|étaient|fut|furent|sera|par|s['\u2019]est|se|lui|leur",
-    "de": r"wurde\w*|wird|werden|worden|ist|sind|war|waren|von",
-    "es": r"fue|fueron|es|son|sido|era|eran|está\w*|se|por|le|les",
-    "ru": r"был\w*|ему|ей|им|\w+лась|\w+лось|\w+лся",
-    "ar": r"من قبل|تم|تمت|كان\w*|لها|له",
-    "ur": r"گیا|گئی|گئے|نہیں",
+    "en": r"was|were|been|be|being|is|are|by|that|which|whom",
+    "fr": r"est|sont|été|était|étaient|fut|furent|sera|par|s['\u2019]est|se|lui|leur|que|qui|dont",
+    "de": r"wurde\w*|wird|werden|worden|ist|sind|war|waren|von|welche\w*",
+    "es": r"fue|fueron|es|son|sido|era|eran|está\w*|se|por|le|les|que",
+    "ru": r"был\w*|ему|ей|им|\w+лась|\w+лось|\w+лся|котор\w+|что",
+    "ar": r"من قبل|تم|تمت|كان\w*|لها|له|التي|الذي",
+    "ur": r"گیا|گئی|گئے|نہیں|جو|جس",
 }
-"""What may stand in a sentence that begins with whom it is done to."""
+"""What may stand in a sentence that begins with whom it is done to, or that has a clause in it."""
 _BEFORE = {
     "fr": r"(?:l['\u2019]|la |le |les )?",
     "de": r"(?:die |der |das )?",
