@@ -856,7 +856,7 @@ def test_a_contested_event_is_called_so_in_the_words_of_a_timeline(tmp_path: Pat
     drawn = chronology(load_base(tmp_path), ["opened", "visit"], "Events")
     assert drawn is not None
     assert drawn.timeline.disputed_label == "contested"
-    assert "1994 Beginnings (contested)." in drawn.alt
+    assert "1994 Relations opened (contested)." in drawn.alt
     assert drawn.alt.count("(contested)") == 1
     visit = chronology(load_base(tmp_path), ["visit"], "Events")
     assert visit is not None
