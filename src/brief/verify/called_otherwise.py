@@ -36,9 +36,8 @@ def called_otherwise(
         *called_alike(typed, folded),
         *_spelt_otherwise(typed, told),
         *_variants(typed, folded),
-        *_parties(typed, folded),
+        *_forms(typed, folded),
         *_people(typed, folded),
-        *_ships(typed, folded),
     )
     return frozenset(word for name in names for word in _words_of(name))
 
@@ -161,15 +160,6 @@ _PARTY = pattern(
     r"(?P<name>[A-Z][\w-]+)\s(?P<form>Party|Group|Holdings?|Corporation|Company|Limited|Ltd|plc|PLC"
     r"|Inc|AG|SA|SE|GmbH|Airlines|Airways)\b"
 )
-
-
-def _parties(typed: str, folded: str) -> Iterator[str]:
-    """What follows the name of a party or a firm, which the source has without it."""
-    for found in _PARTY.finditer(typed):
-        if re.search(rf"(?<![\w-]){re.escape(fold(found['name']))}(?![\w-])", folded):
-            yield found["form"]
-
-
 _SHIP = pattern(
     r"\b(?P<form>HMS|HMAS|HMCS|HMNZS|HNLMS|HNoMS|HNOMS|HSwMS|HSWMS|HDMS|HMTS|USS|USNS|USCGC|INS|JS|JDS|ROKS"
     r"|ORP|FGS|FS|ITS|ESPS|NRP|TCG|PNS|BNS|BRP|KRI|KD|RSS|HTMS|RFA|RV|MV|MT|MS|SS|SLNS|SAS|ARA|LÉ)\s"
@@ -177,9 +167,9 @@ _SHIP = pattern(
 )
 
 
-def _ships(typed: str, folded: str) -> Iterator[str]:
-    """The letters before the name of a ship that the source has without them."""
-    for found in _SHIP.finditer(typed):
+def _forms(typed: str, folded: str) -> Iterator[str]:
+    """What stands beside the name of a party, firm or ship, which the source has without it."""
+    for found in (*_PARTY.finditer(typed), *_SHIP.finditer(typed)):
         if re.search(rf"(?<![\w-]){re.escape(fold(found['name']))}(?![\w-])", folded):
             yield found["form"]
 
