@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from datetime import date
 from pathlib import Path
 from textwrap import dedent
 
+from brief.check import check_facts
 from brief.facts import FactBase
-from brief.load import load_facts
+from brief.load import load_facts, read_facts
+from brief.marked import parse_marked
 
 HEAD = """\
 brief:
@@ -131,3 +135,10 @@ def write_base(folder: Path, text: str = BASE) -> Path:
 def load_base(folder: Path, text: str = BASE) -> FactBase:
     """The fact base that `text` is."""
     return load_facts(write_base(folder, text))
+
+
+def told_of(text: str, rules: Collection[str]) -> str:
+    """What these rules say of the fact base that `text` is, in July 2025."""
+    base = read_facts(parse_marked(text, "facts.yaml"))
+    problems = check_facts(base, date(2025, 7, 1), clock=date.max)
+    return "; ".join(one.message for one in problems if one.rule in rules)

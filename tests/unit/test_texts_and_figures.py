@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
+from tests.bases import told_of
 
-from brief.check import check_facts
 from brief.check.in_force import in_force_before
 from brief.check.listed_parts import lists_miscounted
-from brief.load import read_facts
-from brief.marked import parse_marked
 
 FACTS = """\
 brief: {{id: a-b, title: Norway and Kenya, parties: ["NO", KE], as_of: 2025-06-30}}
@@ -49,9 +45,7 @@ RULES = {"flow-said", "sum", "short-sense", "basis-dates"}
 
 def told(**words: str) -> str:
     """What the rules say of the base with some of its words in the place of the plain ones."""
-    base = read_facts(parse_marked(FACTS.format(**{**PLAIN, **words}), "facts.yaml"))
-    problems = check_facts(base, date(2025, 7, 1), clock=date.max)
-    return "; ".join(one.message for one in problems if one.rule in RULES)
+    return told_of(FACTS.format(**{**PLAIN, **words}), RULES)
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
-
-from brief.check import check_facts
-from brief.load import read_facts
-from brief.marked import parse_marked
+from tests.bases import told_of
 
 FACTS = """\
 brief: {{id: a-b, title: Norway and Kenya, parties: ["NO", KE], as_of: 2025-06-30}}
@@ -59,9 +54,7 @@ RULES = {"post-agrees", "described-kind", "call-agrees", "heading-borne", "sourc
 
 def told(**words: str) -> str:
     """What the rules say of the base with some of its words in the place of the plain ones."""
-    base = read_facts(parse_marked(FACTS.format(**{**PLAIN, **words}), "facts.yaml"))
-    problems = check_facts(base, date(2025, 7, 1), clock=date.max)
-    return "; ".join(one.message for one in problems if one.rule in RULES)
+    return told_of(FACTS.format(**{**PLAIN, **words}), RULES)
 
 
 @pytest.mark.parametrize(
