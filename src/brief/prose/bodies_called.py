@@ -39,11 +39,11 @@ _CALLED = (
     ("Congress of Deputies", r"lower house|congress|deputies"),
     ("Shura Council", r"shura|consultative (?:council|assembly)"),
     ("Consultative Assembly", r"majles|majlis|shura|parliament"),
-    (  # one body a word
+    (
         (
-            "Knesset Storting Riksdag Folketing Eduskunta Althing Althingi Alþingi Sejm Duma Rada"
-            " Majlis Mejlis Majles Diet Cortes Saeima Seimas Riigikogu Jatiya Pyidaungsu Hluttaw"
-            " Skupstina Sabor Kuvendi Mazhilis Khural Tynwald Lagting Inatsisartut Parlamento"
+            "Knesset|Storting|Riksdag|Folketing|Eduskunta|Althing|Althingi|Alþingi|Sejm|Duma|Rada"
+            "|Majlis|Mejlis|Majles|Diet|Cortes|Saeima|Seimas|Riigikogu|Jatiya|Pyidaungsu|Hluttaw"
+            "|Skupstina|Sabor|Kuvendi|Mazhilis|Khural|Tynwald|Lagting|Inatsisartut|Parlamento"
         ),
         r"parliament\w*|lower house|mps|deputies|lawmakers|legislat\w+|assembly",
     ),
@@ -70,9 +70,9 @@ _CALLED = (
     ("Guardia Civil", r"civil guard"),
     ("Civil Guard", r"guardia civil"),
     ("Pope", r"pontiff|holy father|papal"),
-    ("Tories Tory", r"conservatives?"),
-    ("Conservatives Conservative", r"tor(?:y|ies)"),
-    ("Republicans Republican", r"gop"),
+    ("Tories|Tory", r"conservatives?"),
+    ("Conservatives|Conservative", r"tor(?:y|ies)"),
+    ("Republicans|Republican", r"gop"),
     ("Labour", r"labor"),
     ("Labor", r"labour"),
     ("Security Council", r"unsc|un council"),
@@ -83,13 +83,11 @@ _CALLED = (
     ("Olympic Games", r"olympics"),
     ("Winter Games", r"winter olympics"),
     ("Commonwealth Games", r"the games"),
-    ("Covid Covid-19 COVID COVID-19", r"pandemic|coronavirus"),
+    ("Covid|Covid-19|COVID|COVID-19", r"pandemic|coronavirus"),
     ("Ramadan", r"month of fasting|fasting month"),
     ("Christmas", r"25 december"),
 )
-"""A name, or several with nothing between them but a space, and by what a source tells the same."""
-_LONG_ROW = 5
-"""Words from which on a row holds names of one word each."""
+"""A name, or several with a stroke between them, and by what a source tells the same."""
 
 
 @cache
@@ -100,14 +98,8 @@ def _called() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
             pattern(rf"(?<![\w-])(?:{others})(?![\w-])"),
         )
         for names, others in _CALLED
-        for name in _names(names)
+        for name in names.split("|")
     )
-
-
-def _names(row: str) -> list[str]:
-    words = row.split()
-    several = len(words) > _LONG_ROW or len({word[:3].lower() for word in words}) == 1
-    return words if several else [row]
 
 
 _INITIALS = """
