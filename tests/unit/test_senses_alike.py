@@ -8,6 +8,7 @@ import pytest
 from brief.check.alike_doers import changed_doers
 from brief.check.alike_senses import opposite_senses
 from brief.check.sides import Side
+from brief.prose.directed_verb_table import ROWS, TAUGHT
 
 TURNED = {
     "fr": """
@@ -397,8 +398,45 @@ ru|Malta sold tin to Iceland.|Мальта продала олово Ислан�
 ar|Malta sold tin to Iceland.|باعت مالطا القصدير إلى آيسلندا.|باعت آيسلندا القصدير إلى مالطا.
 ur|Malta sold tin to Iceland.|مالٹا نے آئس لینڈ کو ٹن فروخت کیا۔|آئس لینڈ نے مالٹا کو ٹن فروخت کیا۔
 fr|It rained. Malta accused Iceland of fraud.|Il a plu. Malte a accusé l’Islande de fraude.|Il a plu. L’Islande a accusé Malte de fraude.
+fr|Malta threatened Iceland with a lawsuit.|Malte a menacé l’Islande d’un procès.|L’Islande a menacé Malte d’un procès.
+fr|Malta expelled two envoys of Iceland.|Malte a expulsé deux envoyés d’Islande.|L’Islande a expulsé deux envoyés de Malte.
+fr|Malta financed a harbour in Iceland.|Malte a financé un port en Islande.|L’Islande a financé un port à Malte.
+fr|Malta seized a trawler from Iceland.|Malte a saisi un chalutier d’Islande.|L’Islande a saisi un chalutier de Malte.
+fr|Malta received a loan from Iceland.|Malte a reçu un prêt d’Islande.|L’Islande a reçu un prêt de Malte.
+de|Malta criticised Iceland.|Malta kritisierte Island.|Island kritisierte Malta.
+de|Malta guaranteed a loan of Iceland.|Malta garantierte einen Kredit Islands.|Island garantierte einen Kredit Maltas.
+de|Malta banned ships from Iceland.|Malta verbot Schiffe aus Island.|Island verbot Schiffe aus Malta.
+de|Malta lent Iceland 5 crowns.|Malta lieh Island 5 Kronen.|Island lieh Malta 5 Kronen.
+de|Malta trained pilots from Iceland.|Malta hat Piloten aus Island ausgebildet.|Island hat Piloten aus Malta ausgebildet.
+es|Malta depends on Iceland for tin.|Malta depende de Islandia para el estaño.|Islandia depende de Malta para el estaño.
+es|Malta rescued sailors of Iceland.|Malta rescató a marineros de Islandia.|Islandia rescató a marineros de Malta.
+es|Malta imposed tariffs on Iceland.|Malta impuso aranceles a Islandia.|Islandia impuso aranceles a Malta.
+ru|Malta recalled its envoy from Iceland.|Мальта отозвала посланника из Исландии.|Исландия отозвала посланника из Мальты.
+ru|Malta condemned Iceland.|Мальта осудила Исландию.|Исландия осудила Мальту.
+ru|Malta violated the waters of Iceland.|Мальта нарушила границу Исландии.|Исландия нарушила границу Мальты.
+ru|Malta gave Iceland two cutters.|Мальта предоставила Исландии два катера.|Исландия предоставила Мальте два катера.
+ar|Malta sanctioned firms of Iceland.|فرضت مالطا عقوبات على شركات آيسلندا.|فرضت آيسلندا عقوبات على شركات مالطا.
+ar|Iraq sold tin to Malta.|باع العراق القصدير إلى مالطا.|باعت مالطا القصدير إلى العراق.
+ar|Malta released sailors of Iceland.|أفرجت مالطا عن بحارة من آيسلندا.|أفرجت آيسلندا عن بحارة من مالطا.
+ur|Malta threatened Iceland.|مالٹا نے آئس لینڈ کو دھمکی دی۔|آئس لینڈ نے مالٹا کو دھمکی دی۔
+ur|Malta exports tin to Iceland.|مالٹا آئس لینڈ کو ٹن برآمد کرتا ہے۔|آئس لینڈ مالٹا کو ٹن برآمد کرتا ہے۔
+ur|Malta trained pilots of Iceland.|مالٹا نے آئس لینڈ کے پائلٹوں کو تربیت دی۔|آئس لینڈ نے مالٹا کے پائلٹوں کو تربیت دی۔
 """
 OTHER_DOERS = """
+de|Malta lent Iceland 5 crowns.|Island lieh sich bei Malta 5 Kronen.
+de|Malta helped Iceland.|Island erhielt Hilfe aus Malta.
+fr|Malta helped Iceland.|L’Islande a obtenu l’aide de Malte.
+fr|Malta offered Iceland a loan.|L’Islande a une offre de prêt de Malte.
+fr|Malta trained sailors of Iceland.|L’Islande a envoyé des marins en formation à Malte.
+es|Malta helped Iceland.|Islandia obtuvo la ayuda de Malta.
+es|Malta visited Iceland.|Islandia preparó la visita de Malta.
+en|Malte a soutenu l’Islande.|Iceland has the support of Malta.
+ru|Malta lent Iceland 5 crowns.|Исландия одолжила у Мальты 5 крон.
+ar|Malta and Iceland sold tin.|باعت آيسلندا ومالطا القصدير.
+ar|Malta helped Iceland.|تلقت آيسلندا مساعدة من مالطا.
+ur|Malta helped Iceland.|آئس لینڈ نے مالٹا سے مدد حاصل کی۔
+ur|Malta warned Iceland.|آئس لینڈ کو مالٹا نے خبردار کیا۔
+ur|Malta and Iceland sold tin.|آئس لینڈ اور مالٹا ٹن فروخت کرتے ہیں۔
 fr|Malta sold tin to Iceland.|L’Islande a acheté de l’étain à Malte.
 fr|Malta was sold tin by Iceland.|L’Islande a vendu de l’étain à Malte.
 fr|Malta and Iceland sold tin.|L’Islande et Malte ont vendu de l’étain.
@@ -424,5 +462,14 @@ def test_who_does_it_to_whom_is_the_same_in_each_language(row: str) -> None:
 
 @pytest.mark.parametrize("row", OTHER_DOERS.split("\n")[1:-1])
 def test_what_is_said_from_the_other_side_changes_no_doer(row: str) -> None:
-    language, english, other = row.split("|")
-    assert not list(changed_doers(Side(language, (other,), ()), Side("en-GB", (english,), ())))
+    language, own, other = row.split("|")
+    spoken = "fr" if language == "en" else "en-GB"
+    assert not list(changed_doers(Side(language, (other,), ()), Side(spoken, (own,), ())))
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "de", "es", "ru", "ar", "ur"])
+def test_every_verb_that_one_state_does_to_another_is_in_each_language(language: str) -> None:
+    at = TAUGHT.index(language)
+    words = [row.split(" ; ")[at] for row in ROWS.strip().split("\n")]
+    assert len(words) > 70
+    assert sum(one.strip() == "(?!)" for one in words) <= 5
