@@ -207,7 +207,7 @@ def test_a_library_keeps_its_italics_where_they_are_in_order(
 
 
 @pytest.mark.parametrize("ship", ["Heron", "ورد"])
-def test_the_list_of_what_a_source_relies_on_sets_it_off(
+def test_the_list_of_what_a_source_relies_on_sets_it_upright_in_a_title_in_italics(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ship: str
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -215,4 +215,4 @@ def test_the_list_of_what_a_source_relies_on_sets_it_off(
     write_base(tmp_path, text.replace("A paper.\n", "A paper.\n    relies_on: [beta-2023]\n"))
     main(["build", "--format", "md"])
     (made,) = Path("out").glob("*.md")
-    assert f"Relies on: On *{ship}*." in made.read_text(encoding="utf-8")
+    assert f"Relies on: *On* {ship}." in made.read_text(encoding="utf-8")

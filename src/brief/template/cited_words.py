@@ -18,6 +18,7 @@ from brief.problem import Place
 from brief.show import show_quantity
 from brief.template.background import for_reading
 from brief.template.introducing import Among, introduction, is_described, is_quoted
+from brief.template.outlets_named import outlets_told
 from brief.template.phrase import phrase
 from brief.typography import typeset
 from brief.words.marks import STOPS
@@ -46,7 +47,7 @@ def _read(
         )
         for at, part in enumerate(parts)
     )
-    return read_words(text, values, place)
+    return outlets_told(base, read_words(text, values, place))
 
 
 def _fill(

@@ -27,10 +27,13 @@ from brief.marked.spot import Spot
 from brief.model import Inlines, Link, Span, Text, plain_text
 from brief.problem import Place
 from brief.template.name_views import NamesView
+from brief.template.outlets_named import outlets_told
 from brief.template.particulars import Dated, Genre, Named, People, Said, key_of, read_from, shown
+from brief.template.relied_on import origin_named, title_as_listed
 from brief.template.title_view import TitleView
 from brief.template.views import Words
 from brief.typography import typeset
+from brief.typography.apostrophes import base_of
 
 
 @dataclass(frozen=True)
@@ -110,7 +113,8 @@ class SourceView:
         if isinstance(said, Titled):
             return set_off(self._in_own_marks(said), said, self._place(attribute))
         printed = self._in_own_marks(said) if own else typeset(said, self.base.words)
-        return (Text(printed, self._place(attribute)),)
+        words: Inlines = (Text(printed, self._place(attribute)),)
+        return outlets_told(self.base, words) if key in _OURS else words
 
     def _in_own_marks(self, said: str) -> str:
         return typeset(said, self.base.words, self.base.sources[self.id].language)
@@ -136,7 +140,7 @@ class SourceView:
     def _foreign(self) -> str:
         """The source's own language, where that is not the brief's."""
         own = self.base.sources[self.id].language
-        return "" if _base(own) == _base(self.base.brief.language) else own
+        return "" if base_of(own) == base_of(self.base.brief.language) else own
 
     def dated(self, key: str) -> Words | str:
         """A date in words."""
@@ -153,7 +157,7 @@ class SourceView:
             self._place(key),
             self.base.words,
             foreign=bool(self._foreign),
-            bodies=_base(self._foreign) == _base(self.base.written_in),
+            bodies=base_of(self._foreign) == base_of(self.base.written_in),
             whole="given" in self.apart,
         )
 
@@ -322,13 +326,12 @@ class SourceView:
         return [self._stands_behind(one) for one in self.base.sources[self.id].relies_on]
 
     def _stands_behind(self, one: str) -> Words | str:
+        language = self.base.words.language
         if one in self.base.origins:
-            named = self.base.origins[one]
-            return Words(member((Text(named),), self.base.words.language)) if named else ""
-        source = SourceView(self.base, one, self.manner)
+            return shown(member(origin_named(self.base, one), language))
+        source = replace(self, id=one, apart=())
         if self.base.sources[one].known_title:
-            title = cast("Inlines", source.title.printed())
-            return Words(member(title, self.base.words.language))
+            return Words(member(title_as_listed(source), language))
         return source.people("author").short if source.author else source.kind_first
 
     @property
@@ -342,8 +345,6 @@ _MARKED = frozenset("\u201c\u201d\u2018\u00ab\u00bb\u201e\u201a")
 """Marks of a quotation in a name, which are then those of the style."""
 _WORDS = {"personal_communication": "letter"}
 """The words for types that are not called as CSL calls them."""
+_OURS = {"descriptor", "worth"}
+"""Words of the desk, in which outlets that are known stand in italics."""
 _RANGED = {"page", "number_of_pages", "volume"}
-
-
-def _base(language: str) -> str:
-    return language.partition("-")[0].lower()
