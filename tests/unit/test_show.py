@@ -271,6 +271,45 @@ def test_a_word_of_another_language_is_cut_as_that_cuts_it(
     assert typeset(typed, shipped(brief), language) == set_
 
 
+@pytest.mark.parametrize(
+    ("language", "typed", "set_"),
+    [
+        ("de", "2.-3. Klasse, 19.-20. Jahrhundert", "2.–3. Klasse, 19.–20. Jahrhundert"),
+        ("de", "§§ 3-5, Fassung 1.2-1.3", "§§\xa03–5, Fassung 1.2-1.3"),
+        ("de", "die 1990er-2000er Jahre", "die 1990er–2000er Jahre"),
+        ("fr", "XIXe - XXe siècles, 19e-20e siècles", "XIXe–XXe siècles, 19e–20e siècles"),
+        ("fr", "9h30-11h15, 9 h-11 h", "9h30–11h15, 9\xa0h–11\xa0h"),
+        ("ru", "XIX - XX века", "XIX–XX века"),
+        ("en-GB", "9:30-11:15, the 1990s-2000s", "9:30–11:15, the 1990s–2000s"),
+        ("en-GB", "Malta won 3-2 in 10.1.2-10.1.9", "Malta won 3-2 in 10.1.2-10.1.9"),
+    ],
+)
+def test_centuries_hours_decades_and_ordinals_close_up(
+    language: str, typed: str, set_: str
+) -> None:
+    assert typeset(typed, shipped(language)) == set_
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "set_"),
+    [
+        ("ar", "زارت «نور», ثم عادت; فهل غادرت? نعم.", "زارت «نور»، ثم عادت؛ فهل غادرت؟ نعم."),
+        ("ar", "NATO, ثم 2024, ثم 1,000", "NATO، ثم 2024، ثم 1,000"),
+        ("ur", "جہاز آیا, پھر گیا; کیا سچ ہے? جی.", "جہاز آیا، پھر گیا؛ کیا سچ ہے؟ جی۔"),
+        ("ur", "A.B. Veld Ltd. نے 2.5 کہا", "A.B. Veld Ltd. نے 2.5 کہا"),
+        (
+            "fr",
+            "(vraiment?) (oui!) «quoi?!»",
+            "(vraiment\u202f?) (oui\u202f!) «\xa0quoi\u202f?!\xa0»",
+        ),
+    ],
+)
+def test_a_point_stands_as_its_script_and_language_have_it(
+    language: str, typed: str, set_: str
+) -> None:
+    assert typeset(typed, shipped(language)) == set_
+
+
 @pytest.mark.parametrize("language", ["en-GB", "en-US", "fr", "de", "es"])
 def test_the_ndrangheta_begins_with_an_apostrophe(language: str) -> None:
     assert typeset("'Ndrangheta", shipped(language)) == "’Ndrangheta"
@@ -289,6 +328,16 @@ def test_the_ndrangheta_begins_with_an_apostrophe(language: str) -> None:
         ("ru", "3 - 5 мая, 30 апреля - 2 мая", "3–5\xa0мая, 30\xa0апреля\xa0– 2\xa0мая"),
         ("ar", "3 - 5 مايو", "3–5\xa0مايو"),
         ("ur", "3 - 5 مئی", "3–5\xa0مئی"),
+        ("de", "vom 1.5.-3.5.2024", "vom 1.5.–3.5.2024"),
+        (
+            "de",
+            "vom 1.-3.5.2024, 01.05.2024 - 03.05.2024",
+            "vom 1.–3.5.2024, 01.05.2024–03.05.2024",
+        ),
+        ("fr", "01/05/2024-03/05/2024", "01/05/2024–03/05/2024"),
+        ("es", "01/05/2024 - 03/05/2024", "01/05/2024-03/05/2024"),
+        ("ru", "01.05.2024-03.05.2024", "01.05.2024–03.05.2024"),
+        ("ar", "و2019-2021 و5-10%", "و2019–2021 و5–10%"),
     ],
 )
 def test_a_range_of_days_closes_up_in_every_language(language: str, typed: str, set_: str) -> None:

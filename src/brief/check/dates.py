@@ -77,7 +77,7 @@ def _date_agrees(reading: Reading) -> Iterator[Finding]:
             yield of_fact(fact_id, f'"{fact_id}" says "{day}", a day that no calendar has', "text")
         dates = _dates_of(reading, fact_id)
         said = [one for one in dates if one.year]
-        if span := other_end(fact, text):
+        if span := other_end(fact, text, reading.base.brief.language):
             told = f'"{fact_id}" has the date {fact.date}, but its text says "{span}"'
             yield of_fact(fact_id, told, "date")
             continue

@@ -10,26 +10,45 @@ from itertools import pairwise
 from brief.facts import Fact
 from brief.facts.dates import Date
 from brief.late import pattern
-from brief.prose.dates_said import DateSaid, find_dates
+from brief.prose.dates_said import DateSaid, dates_in, find_dates
 
-_OPENS = pattern(r"\b(?:between|from)\s(?:the\s)?$", re.IGNORECASE)
+_OPENS = pattern(
+    r"\b(?:(?:between|from)\s(?:the\s)?|du\s|entre\sle\s|vom\s|zwischen\sdem\s|del\s"
+    r"|(?:desde|entre)\sel\s|со?\s|между\s|من\s|بين\s)$|^\s?$",
+    re.IGNORECASE,
+)
 _ON = pattern(r"\bon\s(?:the\s)?$", re.IGNORECASE)
-_JOINS = pattern(r"^\s(?:and|to|until|till|through)\s(?:the\s)?$")
+_JOINS = pattern(
+    r"^\s(?:(?:and|to|until|till|through)\s(?:the\s)?|au\s|et\sle\s|bis\s(?:zum\s)?|und\sdem\s"
+    r"|al\s|(?:hasta|y)\sel\s|по\s|до\s|и\s|إلى\s|حتى\s|و)$"
+)
+_DASH = pattern(r"[-\u2013\u2014][ \xa0]?$")
+_SPAN_OF_DAYS = pattern(
+    r"^\d{1,2}(?:\.|er|º)?(?:[ \xa0]?[-\u2013\u2014][ \xa0]?|\s(?:to|au|bis|al|по|إلى)\s)\d"
+)
+"""What joins the two days of a month: 3-5 May, 3 au 5 mai."""
 
 
-def other_end(fact: Fact, text: str) -> str:
+def other_end(fact: Fact, text: str, language: str) -> str:
     """The span that a text names, where one end of it alone is that of the date; or ""."""
     start, end = (fact.date.start, fact.date.end) if fact.date else (None, None)
-    for first, last in _spans(text) if start and end else ():
+    dates = dates_in(text, language) if start and end else ()
+    for first, last in _spans(text, dates):
         if start and end and first.agrees(start) != last.agrees(end):
-            return text[first.start : last.end]
-    if fact.date and start and end and start != end:
-        for first, last in pairwise(find_dates(text)):
-            said = text[first.start : first.end]
-            if first.start == last.start and " and " in said and _is_pair(first, last):
-                inside = [_is_inside(one, fact.date) for one in (first, last)]
-                if _ON.search(text[: first.start]) and inside[0] != inside[1]:
-                    return said
+            lacks = end if first.agrees(start) else start
+            if not any(one.year and one.names(lacks) for one in dates):
+                return text[first.start : last.end]
+    return _pair_astray(fact.date, text) if fact.date and start and end and start != end else ""
+
+
+def _pair_astray(when: Date, text: str) -> str:
+    """Two days, one after the other, of which one alone is within the date; or ""."""
+    for first, last in pairwise(find_dates(text)):
+        said = text[first.start : first.end]
+        if first.start == last.start and " and " in said and _is_pair(first, last):
+            inside = [_is_inside(one, when) for one in (first, last)]
+            if _ON.search(text[: first.start]) and inside[0] != inside[1]:
+                return said
     return ""
 
 
@@ -45,7 +64,17 @@ def _is_inside(said: DateSaid, when: Date) -> bool:
         return True
 
 
-def _spans(text: str) -> Iterator[tuple[DateSaid, DateSaid]]:
-    for first, last in pairwise(find_dates(text)):
-        if _JOINS.match(text[first.end : last.start]) and _OPENS.search(text[: first.start]):
+def _spans(text: str, dates: tuple[DateSaid, ...]) -> Iterator[tuple[DateSaid, DateSaid]]:
+    """Two dates that are a span's ends; 5/3 in English may be either of two days, and is none."""
+    unsure = {one.start for one in dates if one.month_first}
+    for first, last in pairwise(dates):
+        if first.start in unsure or last.start in unsure:
+            continue
+        if first.start == last.start:
+            spans = not first.either and _SPAN_OF_DAYS.match(text[first.start : first.end])
+        else:
+            joined = _JOINS.match(text[first.end : last.start])
+            opened = joined and _OPENS.search(text[: first.start])
+            spans = opened or _DASH.search(text[first.start : last.start])
+        if spans:
             yield first, last

@@ -21,6 +21,7 @@ _FIRST = r"(?:\b|(?<=\b[\u0628\u0648\u0644]))"
 NAME_OF_MONTH = pattern(rf"\b(?:{_NAMES})\b")
 _YEAR = r"(?P<year>1[5-9]\d\d|2[01]\d\d)(?!\d)"
 _NUMBER = r"[12]\d|3[01]|0?[1-9]"
+_IN_YEAR = r"1[0-2]|0?[1-9]"
 _GAP = words.GAP
 _BEGINS = rf"(?:(?:{words.BEFORE}|(?:{words.WEEKDAY}),?){_GAP}){{0,4}}"
 """What may stand before each day of a list: and again on the 5th, and Tuesday 5."""
@@ -47,11 +48,13 @@ _PATTERNS = tuple(
         rf"(?<![\d.,]){_DAYS_BEFORE}{_DAY}\.?{_OF}{_GAP}{_MONTH}(?:[,\u060c]?{_OF_YEAR}{_GAP}{_YEAR})?",
         rf"{_FIRST}{_MONTH}{_GAP}{_DAY}(?!\d){_DAYS_AFTER}(?:{_ASIDE},?{_GAP}{_YEAR})?",
         rf"{_FIRST}{_MONTH}[,\u060c]?{_OF_YEAR}{_GAP}{_YEAR}",
-        r"(?<!\d)(?P<year>[12]\d{3})-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>[0-3]\d))?(?!\d)",
+        r"(?<![\d./])(?P<year>[12]\d{3})-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>[0-3]\d))?(?!\d|[./]\d)",
         r"(?<!\d)(?P<year>[12]\d{3})/(?P<month>0?[1-9]|1[0-2])/(?P<day>[0-3]?\d)(?!\d)",
+        rf"(?<![\d.])(?P<day>{_NUMBER})\.(?P<month>{_IN_YEAR})\.{_JOIN}(?=\d?\d\.\d?\d\.{_YEAR})",
+        rf"(?<![\d.])(?P<day>{_NUMBER})\.{_JOIN}(?=\d?\d\.(?P<month>{_IN_YEAR})\.{_YEAR})",
         rf"(?<![\d.])(?P<day>\d{{1,2}}){_MARK}(?P<month>\d{{1,2}}){_SAME}(?P<year>[12]\d{{3}})(?!\d)",
         r"(?<![\d.-])(?P<day>[0-3]\d)(?P<mark>-)(?P<month>[0-3]\d)-(?P<year>[12]\d{3})(?![\d-])",
-        r"(?<![\d.])(?P<day>\d{1,2})(?P<mark>\.)\s?(?P<month>1[0-2]|0?[1-9])\.\s?(?P<year>[12]\d{3})(?!\d)",
+        rf"(?<![\d.])(?P<day>\d{{1,2}})(?P<mark>\.)\s?(?P<month>{_IN_YEAR})\.\s?(?P<year>[12]\d{{3}})(?!\d)",
         rf"(?<![\d.,]){_YEAR}[-\u2013/](?P<until>\d\d(?:\d\d)?)(?!\d)",
         rf"(?<![\d.,]){_NO_CODE}{_YEAR}(?![.,]\d)",
         rf"{_FIRST}{_MONTH}",

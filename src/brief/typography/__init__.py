@@ -13,7 +13,8 @@ from brief.typography.alone import cut_curled, within
 from brief.typography.apostrophes import base_of, cut_across, cut_apart, cut_or_whole
 from brief.typography.dashes import any_month, close_up, close_up_abroad, hold_dashes
 from brief.typography.nested import nested
-from brief.typography.ranges import close_up_places
+from brief.typography.points import own_points
+from brief.typography.ranges import close_up_figures, close_up_places
 from brief.typography.titles import hold_titles
 from brief.words import FixedWords
 from brief.words.marks import Marks, marks_of, range_dash
@@ -43,7 +44,8 @@ _IN_GUILLEMETS = pattern(
 )
 """A space that is typed inside guillemets, as French has them, in whatever language."""
 _INSIDE = pattern(rf"\u00ab[{_SPACES}]*(?=\S)|(?<=\S)[{_SPACES}]*\u00bb")
-_BEFORE = pattern(rf"[{_SPACES}]+([;:!?])(?=\s|$)|(?<=[^\W_]|[\u00bb\u201d)%])([;:!?])(?=\s|$)")
+_ENDS = r"(?=\s|$|[)\]?!\u2026])"
+_BEFORE = pattern(rf"[{_SPACES}]+([;:!?]){_ENDS}|(?<=[^\W_]|[\u00bb\u201d)%])([;:!?]){_ENDS}")
 """A mark with a space before it, or one behind a word that has none."""
 _ELIDED = pattern(r"(?<=[^\W_]['\u2019])\"(?=\w)")
 """A quotation that opens behind an elision: l'"accord"."""
@@ -155,9 +157,10 @@ def _as_it_runs(text: str, marks: Marks) -> Marks:
 
 
 def _pointed(text: str, words: FixedWords) -> str:
-    """Each point behind what a template prints, or behind other type, as the language has it."""
-    own = _points(words)
-    return _BEHIND.sub(lambda found: own.get(found[0], found[0]), text) if own else text
+    """Each point behind what a template prints, or behind other type or Arabic letters, as its own."""
+    if not (own := _points(words)):
+        return text
+    return own_points(_BEHIND.sub(lambda found: own.get(found[0], found[0]), text), own)
 
 
 @lru_cache(maxsize=32)
@@ -235,6 +238,7 @@ def _held(text: str, words: FixedWords) -> str:
     if "-" in text or "\u2013" in text:
         dash = range_dash(words.language)
         text = glue.days_after.sub(f"\\1{dash}", glue.days.sub(dash, text))
+        text = close_up_figures(text, dash)
     if ("%" in text or "\u2030" in text) and (space := _before_percent(words)):
         text = _PERCENT.sub(rf"\1{space}\2", text)
     text = _HOURS.sub(NO_BREAK, text)
