@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - words in the letters of their language
 """The two ends of a span that a text names, beside those of its fact's date."""
 
 from __future__ import annotations

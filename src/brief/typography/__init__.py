@@ -157,7 +157,7 @@ def _as_it_runs(text: str, marks: Marks) -> Marks:
 
 
 def _pointed(text: str, words: FixedWords) -> str:
-    """Each point behind what a template prints, or behind other type or Arabic letters, as its own."""
+    """Each point behind what a template prints, other type or Arabic letters as the language's."""
     if not (own := _points(words)):
         return text
     return own_points(_BEHIND.sub(lambda found: own.get(found[0], found[0]), text), own)

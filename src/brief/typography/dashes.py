@@ -21,12 +21,14 @@ _YEAR = r"(?:1[0-9]|20|21)\d\d"
 _BEHIND_A_LETTER = "(?<=(?<!\\w)[\u0648\u0641\u0628\u0644\u0643])"
 """An Arabic word of one letter stands in one word with its figure: and 5-10."""
 _BETWEEN_YEARS = re.compile(
-    rf"(?:(?<![\w.,/\u2013-])(?<![A-Z] )|{_BEHIND_A_LETTER})({_YEAR}){_DASH}({_YEAR}|\d\d)(?![\w\u2013-]|[.,/]\d)"
+    rf"(?:(?<![\w.,/\u2013-])(?<![A-Z] )|{_BEHIND_A_LETTER})({_YEAR}){_DASH}({_YEAR}|\d\d)"
+    r"(?![\w\u2013-]|[.,/]\d)"
 )
 _LATEST_MONTH = 12
 _FIGURE = r"\d+(?:[.,\xa0\u202f]\d+)*"
 _BETWEEN_FIGURES = re.compile(
-    rf"(?:(?<![\w.,/\u2013-])|{_BEHIND_A_LETTER})({_FIGURE})(?:[ \xa0][-\u2013\u2014][ \xa0]|[-\u2013\u2014])({_FIGURE})"
+    rf"(?:(?<![\w.,/\u2013-])|{_BEHIND_A_LETTER})({_FIGURE})"
+    rf"(?:[ \xa0][-\u2013\u2014][ \xa0]|[-\u2013\u2014])({_FIGURE})"
     r"(?=[ \xa0\u202f]?(%|\u00b0[CF]|[^\W\d_]+))"
 )
 """Two figures, and what behind them may say that they are amounts: a unit, million, per cent."""
