@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from brief.check.described_facts import told_otherwise
+from brief.check.one_voice import number_of_another_title, told_apart
 from brief.check.origin_states import origins_of_others
 from brief.check.reading import Reading
 from brief.facts import Fact
@@ -84,9 +85,13 @@ def _described_kind(reading: Reading) -> Iterator[Finding]:
             *_late(source, facts),
             *_valued(source.descriptor, facts),
             *told_otherwise(base, source, facts),
+            *told_apart(base, source),
         )
         for said in described:
             yield of_source(source_id, f'the descriptor of "{source_id}" {said}', "descriptor")
+        if number := number_of_another_title(source):
+            said = f'the short title of "{source_id}" has "{number}", its title does not'
+            yield of_source(source_id, said, "title-short")
     yield from _other_often(reading) if reading.in_english else ()
     yield from origins_of_others(reading) if reading.in_english else ()
 
