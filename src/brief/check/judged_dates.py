@@ -1,4 +1,4 @@
-"""The rule on the dates of a judgement: what has passed is told by what it rests on."""
+"""The rule on the dates of judgements and conflicts: what they rest on has them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from brief.check.heading_matter import Matter
 from brief.check.reading import Reading
+from brief.check.reason_dates import dates_of_none
 from brief.facts import Fact
 from brief.facts.cited_text import citations_of
 from brief.late import pattern
@@ -55,6 +56,7 @@ def _basis_dates(reading: Reading) -> Iterator[Finding]:
         if unborne := list(dict.fromkeys(unborne)):
             told = f'"{fact_id}" names {quote_list(unborne)}, which nothing does that it rests on'
             yield of_fact(fact_id, told, "text")
+    yield from dates_of_none(reading)
 
 
 def _is_there(reading: Reading, fact: Fact, year: int) -> bool:
@@ -110,7 +112,7 @@ def _issued(reading: Reading, fact_id: str) -> frozenset[int]:
 BASIS_DATES: Rule[Reading] = Rule(
     "basis-dates",
     WARNING,
-    "A judgement names no past date but those of what it rests on, and misses no figure there.",
+    "A judgement or a reason has no past date but of what it rests on, and misses no figure.",
     "mend the date, or add the fact that has it to basis:",
     "ICD 203, D.6.e.(3): judgements are kept apart from the information under them.",
     _basis_dates,

@@ -18,6 +18,7 @@ from brief.check.reading import Reading
 from brief.check.role_states import speaking_for
 from brief.check.shorts import short_forms
 from brief.check.side_states import other_state
+from brief.check.side_words import denied_of_call, words_of_another
 from brief.facts import Conflict
 from brief.facts.slots import slots_of
 from brief.facts.sources import Source
@@ -211,8 +212,13 @@ def _call_agrees(reading: Reading) -> Iterator[Finding]:
             yield of_conflict(conflict_id, told, "call")
         if turned := verdict_turned(conflict) or counts_denied(conflict):
             yield of_conflict(conflict_id, f'the call of "{conflict_id}" says {turned}', "call")
+        side, other = words_of_another(reading, conflict)
+        if side:
+            told = f'the side "{side}" is told by words of "{other}" alone'
+            yield of_conflict(conflict_id, told, "sides")
         agreed = both_agree(conflict, _told_by_party(reading, conflict)) if conflict.prefer else ""
-        if argued := agreed or (conflict.prefer and argued_for_another(conflict)):
+        argued = agreed or denied_of_call(conflict)
+        if argued := argued or (conflict.prefer and argued_for_another(conflict)):
             told = f'the reason of "{conflict_id}" has {argued}'
             yield of_conflict(conflict_id, told, "because")
 
