@@ -466,3 +466,25 @@ def test_words_fill_the_room_that_a_chart_leaves_and_no_fact_does(
     kept = keep_promise(make, Looks(House(), Shape(pages=1, fills=True, selective=True)))
     assert len(kept.made.document.blocks) == printed
     assert [problem.rule for problem in kept.told] == ["fitted"]
+
+
+def test_what_comes_in_the_place_of_what_goes_may_go_too(
+    small: FactBase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A shape that prints the first judgements, or the latest events, prints the next ones then."""
+    asked = ("claim", "new", "old", "first", "last")
+
+    def count(document: Document, _house: House, _shape: Shape, _standing: Standing) -> int:
+        return len(document.blocks)
+
+    def make(unpicked: Mapping[Key, str], spare: Collection[str] = ()) -> Made:
+        shown = [one for one in asked if ("facts", one) not in unpicked][:2]
+        words = [Paragraph(())] * (1 + len(shown) + len(spare))
+        return Made(
+            small, Document(meta(), tuple(words), ()), Printed(facts=frozenset(shown)), frozenset()
+        )
+
+    monkeypatch.setattr(pdf, "count_pages", count)
+    kept = keep_promise(make, Looks(House(), Shape(pages=2, note_columns=1, selective=True)))
+    assert kept.made.printed.facts == {"last"}, "the last to go"
+    assert [one.message.split(" is ")[0] for one in kept.told] == ['"claim"', '"new"']

@@ -16,6 +16,7 @@ from brief.making.order import Looks, Made
 from brief.problem import BriefError, Place, Problem
 
 if TYPE_CHECKING:
+    from brief.fitting import Group
     from brief.writers.pdf.type.standing import Standing
 
 _STEPS, _STEP = 4, 0.03
@@ -61,8 +62,7 @@ def keep_promise(make: Make, looks: Looks, others: Iterable[Tongue] = ()) -> Kep
 
     own, most = _Told(make, looks), looks.shape.pages
     made = own.made()
-    found = made.printed.facts, made.firm, made.exhibited, made.shown
-    order = fitting.drop_order(made.base, *found)
+    order = _drop_order([made])
     every = (own, *_able(others, {key: fitting.WHY for group in order for key in group}))
     counted: dict[frozenset[Key], int] = {}
 
@@ -76,6 +76,8 @@ def keep_promise(make: Make, looks: Looks, others: Iterable[Tongue] = ()) -> Kep
     if without(_NOTHING) <= most:
         return _filled(_NOTHING, Kept(made), every)
     unpicked = fitting.fewest(order, without, most)
+    if unpicked is None:
+        unpicked = fitting.fewest(_with_what_comes_in(own, order), without, most)
     if unpicked is None:
         promise = fitting.pages_said(most)
         said = f"what no shape leaves out takes more than the {promise} that this one promises"
@@ -110,6 +112,27 @@ class _Told:
             if count > self.looks.shape.pages:
                 break
         return count
+
+
+def _drop_order(makings: Sequence[Made]) -> list[Group]:
+    """What may go of all that is printed in one or another of them, the least missed first."""
+    from brief import fitting  # noqa: PLC0415 - as above
+
+    facts = {one for made in makings for one in made.printed.facts}
+    firm = {one for made in makings for one in made.firm}
+    exhibited = dict.fromkeys(one for made in makings for one in made.exhibited)
+    shown = {one for made in makings for one in made.shown}
+    return fitting.drop_order(makings[0].base, facts, firm, (*exhibited,), shown)
+
+
+def _with_what_comes_in(own: _Told, order: list[Group]) -> list[Group]:
+    """The same with what a shape prints in the place of what went: of ten judgements the next."""
+    makings, grown = [own.made()], order
+    while len(grown) > len(order) or len(makings) == 1:
+        order = grown
+        makings.append(own.made({key: "" for group in order for key in group}))
+        grown = _drop_order(makings)
+    return order
 
 
 def _able(others: Iterable[Tongue], all_gone: Mapping[Key, str]) -> Iterator[_Told]:
