@@ -226,7 +226,12 @@ def test_a_last_page_holds_no_few_lines_alone(
 
 @pytest.mark.parametrize(
     ("air", "strips", "ends"),
-    [(10, [30, 30, 24], [100]), (0, [60, 30, 20], [90, 20])],  # no hole is left on the first page
+    [
+        (10, [30, 30, 24], [100]),
+        (10, [30, 32, 24], [100]),  # fewer than a quarter of a page with seven parts in ten
+        (10, [30, 30, 26], [75, 26]),
+        (0, [60, 30, 20], [90, 20]),  # no hole is left on the first page
+    ],
 )
 def test_few_lines_alone_on_a_page_of_one_column_come_to_the_one_before(
     air: float, strips: list[float], ends: list[float]

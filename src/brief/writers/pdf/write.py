@@ -120,7 +120,7 @@ def _fill(document: Document, shape: Shape, galley: Galley) -> tuple[Page, ...]:
     else:
         filler = ColumnFiller(strips, frozenset(flow.across), notes, measure, grid)
         pages = filler.pages()
-        if 1 < len(pages) <= shape.pages and (shape.columns > 1 or not shape.keeps_pages):
+        if len(pages) > 1 and (shape.columns > 1 or not shape.keeps_pages):
             strips, pages = ended_well(filler, pages, closes_up=shape.closes_up)
     audit_pages(pages, strips, notes)
     return pages

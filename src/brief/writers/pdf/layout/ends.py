@@ -11,8 +11,9 @@ from brief.writers.pdf.layout.strips import Strip
 
 _SHORT = 1 / 3
 """The part of a page of which a last one that holds less looks left over."""
-_CLOSER = 0.8
-"""What is left of a space where that brings the last lines to the page before."""
+_CLOSER = ((_SHORT, 0.8), (1 / 4, 0.7))
+"""What is left of a space where that brings the last lines to the page before, if these take less
+than such a part of a page."""
 _TWO = 2
 
 
@@ -21,19 +22,21 @@ def ended_well(
 ) -> tuple[Sequence[Strip], tuple[Page, ...]]:
     """The strips and their pages, the last of which holds no few lines alone, if that can be.
 
-    They come to the page before, if they fit there with slightly less air. Of two pages else the
-    first ends sooner, so that the other holds a third of a page.
+    They come to the page before, if they fit there with less air, the fewer the less. Of two pages
+    else the first ends sooner, so that the other holds a third of a page.
     """
-    strips, least = filler.strips, _SHORT * filler.grid.page.height
-    if _depth(filler, pages[-1]) >= least:
+    strips, height = filler.strips, filler.grid.page.height
+    depth = _depth(filler, pages[-1]) / height
+    if depth >= _SHORT:
         return strips, pages
-    if closes_up:
-        closer = tuple(replace(strip, above=strip.above * _CLOSER) for strip in strips)
-        fewer = replace(filler, strips=closer, at=0, carried=[]).pages()
-        if len(fewer) < len(pages):
-            return closer, fewer
-    parted = filler.parted(least) if len(pages) == _TWO == filler.grid.columns else ()
-    return strips, parted or pages
+    for part, closer in _CLOSER if closes_up else ():
+        if depth < part:
+            close = tuple(replace(strip, above=strip.above * closer) for strip in strips)
+            fewer = replace(filler, strips=close, at=0, carried=[]).pages()
+            if len(fewer) < len(pages):
+                return close, fewer
+    two = len(pages) == _TWO == filler.grid.columns
+    return strips, (filler.parted(_SHORT * height) if two else ()) or pages
 
 
 def _depth(filler: ColumnFiller, page: Page) -> float:
