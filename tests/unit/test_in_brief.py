@@ -90,8 +90,8 @@ def test_a_table_of_sources_names_them_as_the_notes_do(file: Path) -> None:
     said = [plain_text(row[1]).replace("\xa0", " ") for row in table.rows]
     assert said[0].startswith("Cod Banks (Malta v. Iceland), 12 December 1996, Isles Reports")
     assert said[2:4] == [
-        "Ministry of Cod, no. 12, “Bulletin”, 2021",
-        "Ministry of Cod, no. 13, “Bulletin”, 2021",
+        "Ministry of Cod, no. 12, “Bulletin,” 2021",
+        "Ministry of Cod, no. 13, “Bulletin,” 2021",
     ]
     assert said[4] == "Ports Act, 1966, no. 7"
 

@@ -249,6 +249,11 @@ def test_an_address_ends_its_line_last_at_a_hyphen_and_in_a_host() -> None:
     assert dear == {".example/b-c/d", "-c/d"}
 
 
+def test_a_line_seldom_ends_between_the_numbers_of_a_place() -> None:
+    said = "Borg, paras. 7, 12; Vella, para. 3, 2024"
+    assert [said[at:] for at in dear_breaks(said)] == ["12; Vella, para. 3, 2024"]
+
+
 def test_an_address_gets_no_hyphen_that_is_not_its_own() -> None:
     address = (
         "https://a.example/responsibility/internationalisation/administrative/responsibilities"

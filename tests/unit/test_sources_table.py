@@ -153,16 +153,16 @@ def test_sources_of_one_outlet_and_grade_stand_together_in_a_line(
         (
             "B",
             [
-                ("Fishing News, “Cod”, 3\u00a0May\u00a02025; “Eel”, 2024, fish.example", "2"),
-                ("Harbour News, “Tuna”, 2023, tuna.example", "1"),
+                ("Fishing News, “Cod,” 3\u00a0May\u00a02025; “Eel,” 2024, fish.example", "2"),
+                ("Harbour News, “Tuna,” 2023, tuna.example", "1"),
             ],
         ),
         (
             "C",
             [
-                ("Fishing News, “Cod”, 3\u00a0May\u00a02025, fish.example", "2"),
-                ("Fishing News, “Eel”, 2024, fish.example", "1"),
-                ("Harbour News, “Tuna”, 2023, tuna.example", "1"),
+                ("Fishing News, “Cod,” 3\u00a0May\u00a02025, fish.example", "2"),
+                ("Fishing News, “Eel,” 2024, fish.example", "1"),
+                ("Harbour News, “Tuna,” 2023, tuna.example", "1"),
             ],
         ),
     ],

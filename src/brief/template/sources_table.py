@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 from urllib.parse import urlsplit
 
+from brief.citing.points import tidy
 from brief.facts import FactBase
 from brief.facts.cited_text import citations_of
 from brief.model import Cell, Column, Inline, Inlines, Link, Strong, Table, Text
@@ -62,8 +63,13 @@ def _borne(row: Row, cited: Iterable[Collection[str]]) -> int:
     return sum(not ids.isdisjoint(one) for one in cited)
 
 
+def _in_style(said: Inlines, source: SourceView) -> Inlines:
+    """The words with a comma behind a title on the side of the mark where the notes have it."""
+    return tidy(said, inside=source.manner.points == "inside")
+
+
 def _sources(base: FactBase, row: Row) -> Cell:
-    """Borg, “Fish”, 3 May 2024, fish.example; of several each title leads to its page."""
+    """Borg, “Fish,” 3 May 2024, fish.example; of several each title leads to its page."""
     if not row.head:
         return _source(base, row.noted[0])
     said: Inlines = ()
@@ -71,11 +77,11 @@ def _sources(base: FactBase, row: Row) -> Cell:
     for one, (host, following) in zip(row.noted, pairwise((*hosts, "")), strict=True):
         said = (*said, Text(base.words.group("citation-marks").get("join", "; "))) if said else ()
         said = (*said, *_work(base, one, row.head, "" if host == following else host))
-    return with_more(base, (Strong(row.whose),), (said,))
+    return _in_style(with_more(base, (Strong(row.whose),), (said,)), row.noted[0].source)
 
 
 def _work(base: FactBase, noted: Noted, head: int, host: str) -> Inlines:
-    """“Fish”, 3 May 2024, fish.example."""
+    """“Fish,” 3 May 2024, fish.example."""
     source, short = noted
     _, day = title_and_day(base, source, short)
     own, address = short[head + 1 :], base.sources[source.id].URL
@@ -85,11 +91,11 @@ def _work(base: FactBase, noted: Noted, head: int, host: str) -> Inlines:
 
 
 def _source(base: FactBase, noted: Noted) -> Cell:
-    """Borg, “Fish”, 3 May 2024, fish.example."""
+    """Borg, “Fish,” 3 May 2024, fish.example."""
     source, short = noted
     *title, day = title_and_day(base, source, short)
     more = (*title, _unbroken(day), *found_by(base, source, short))
-    said = with_more(base, (Strong(short),), more)
+    said = _in_style(with_more(base, (Strong(short),), more), source)
     site = _site(base.sources[source.id].URL)
     return phrase(base.words, "chart-source", source=said, date=site) if site else said
 
