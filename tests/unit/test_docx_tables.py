@@ -397,6 +397,22 @@ def test_in_wide_letters_figures_give_way_before_a_word_is_broken() -> None:
     assert first + sum(others) == pytest.approx(471)
 
 
+@pytest.mark.parametrize(
+    ("word", "ems"), [("المجموع", 4.09), ("سويسرا", 3.97), ("الشخصيات", 5.23), ("ششم", 2.79)]
+)
+def test_an_arabic_head_is_not_broken_in_the_bold_letters_of_libreoffice(
+    word: str, ems: float
+) -> None:
+    """As wide as DejaVu Sans Bold sets it, beside columns that would take all the room."""
+    long = "من المملكة العربية إلى الجزيرة"
+    table = Table(
+        (Column(), Column("decimal"), Column()),
+        (row(long * 3, word, long * 3),),
+        (row("2021", "41.4", "2021"),),
+    )
+    assert column_widths(table, 300, 10)[1] - 9 >= ems * 10 - 0.6
+
+
 def test_columns_without_shares_follow_their_words() -> None:
     table = Table((Column(), Column()), (), (row("x", "a good many words in this cell"),))
     narrow, wide = column_widths(table, 400, 10)

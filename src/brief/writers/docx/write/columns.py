@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from math import fsum
+from unicodedata import combining
 
 from brief.calibri import em, has_all, plain
 from brief.late import pattern
@@ -22,6 +23,9 @@ _POINT = 0.26
 _MARK = 0.34  # a digit of a raised note mark
 _GAP = 0.25  # between a bar and its number
 """Widths in ems, as in Calibri."""
+_ARABIC = {**dict.fromkeys("اأإآءل", 0.38), **dict.fromkeys("سشصض", 0.95)}
+_OTHER_ARABIC, _ENDS_ARABIC = 0.6, 0.42
+"""The same of Arabic letters in bold DejaVu, which LibreOffice takes where Word's font is not."""
 _WIDER = {
     **dict.fromkeys(("arial", "helvetica", "liberation sans", "segoe ui", "tahoma"), 1.11),
     **dict.fromkeys(("verdana", "dejavu sans", "courier new"), 1.25),
@@ -124,7 +128,7 @@ def _longest_word(cell: Cell) -> float:
 
     None ends between a word and its note mark.
     """
-    return max(_word_widths(cell, lambda word: len(word) * _LETTER), default=0.0)
+    return max(_word_widths(cell, _by_letters), default=0.0)
 
 
 def _closest_word(cell: Cell) -> float:
@@ -132,7 +136,22 @@ def _closest_word(cell: Cell) -> float:
     return max(_word_widths(cell, _as_set), default=0.0)
 
 
+def _by_letters(word: str) -> float:
+    return _joined(word) if _is_arabic(word) else len(word) * _LETTER
+
+
+def _is_arabic(word: str) -> bool:
+    return "\u0620" <= max(word, default="") <= "\u06d3"
+
+
+def _joined(word: str) -> float:
+    """Ems of Arabic letters; the last of a word is the widest."""
+    return _ENDS_ARABIC + sum(_ARABIC.get(c, _OTHER_ARABIC) for c in word if not combining(c))
+
+
 def _as_set(word: str) -> float:
+    if _is_arabic(word):
+        return _joined(word)
     return sum(_DIGIT if c.isdigit() else _POINT if c in ".,\u202f" else _LETTER for c in word)
 
 
