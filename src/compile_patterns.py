@@ -10,6 +10,7 @@ from __future__ import annotations
 import gc
 import sys
 import tempfile
+from dataclasses import is_dataclass
 from datetime import date
 from pathlib import Path
 
@@ -17,7 +18,10 @@ HERE = Path(__file__).parent
 
 
 def write_patterns(folder: Path) -> None:
-    """Write the regular expressions of the program and of what it imports to make the examples."""
+    """Write the regular expressions of the program and of what it imports to make the examples.
+
+    And the methods of its records.
+    """
     from brief.late.ahead import for_libraries, noted, write_ahead  # noqa: PLC0415 - found from here on
 
     with noted() as patterns, for_libraries():
@@ -44,6 +48,8 @@ def _ask_for_each() -> None:
             one = one.pattern  # noqa: PLW2901 - a list's pattern is made of its words
         if type(one) is pattern:
             one.flags  # noqa: B018 - whatever is asked of it has it compiled
+        if isinstance(one, type) and is_dataclass(one):
+            one.__init__  # noqa: B018 - that of a record is written when it is asked for
 
 
 if __name__ == "__main__":

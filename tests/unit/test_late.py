@@ -316,8 +316,42 @@ def test_code_that_another_python_made_is_left_alone(made: Path, python: bytes) 
     ahead.write_ahead({("a+", 0)}, made)
     file = made / "patterns"
     file.write_bytes(python + b"\n" + file.read_bytes().partition(b"\n")[2])
-    assert not ahead._table()
+    assert not ahead._table()[0]
     assert compiled("a+").findall("baa") == ["aa"]
+
+
+def test_a_method_of_a_record_is_taken_from_code_made_ahead(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @dataclass(frozen=True, slots=True)
+    class Lock:
+        gates: int
+        name: str = "lower"
+
+    with ahead.noted() as met:
+        assert Lock(2).name == "lower"
+    assert len(met) == 1
+    ahead.write_ahead(met, made)
+    ahead._table.cache_clear()
+    monkeypatch.setattr(
+        ahead, "compile", lambda *_: pytest.fail("it was compiled again"), raising=False
+    )
+
+    @dataclass(frozen=True, slots=True)
+    class Weir:
+        gates: int
+        name: str = "lower"
+
+    assert (Weir(3).gates, Weir(3, name="upper").name) == (3, "upper")
+
+
+def test_code_of_another_key_with_the_same_digest_is_left_alone(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ahead, "_digest", lambda _: 7)
+    ahead.write_ahead({("f+", 0)}, made)
+    assert ahead.made_ahead("g+", 0) is None
+    assert compiled("f+").findall("off") == ["ff"]
 
 
 def test_what_is_compiled_is_noted_while_a_wheel_is_built(made: Path) -> None:

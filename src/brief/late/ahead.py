@@ -1,8 +1,9 @@
 """Ahead: what Python makes of the program's regular expressions, made once with the wheel.
 
 Compiling those of a short brief took a tenth of its time. Their code is Python's own, as it hands
-it to the machine that runs it (`_sre.compile`), which looks through it again. Like bytecode it is
-for one Python alone; under another, and in a checkout, there is none.
+it to the machine that runs it (`_sre.compile`), which looks through it again. So is that of the
+methods which records write as text. Like bytecode it is for one Python alone; under another, and in
+a checkout, there is none. A run needs a quarter of it: the file is mapped, and no more of it read.
 """
 
 from __future__ import annotations
@@ -15,14 +16,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from importlib import import_module
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
+from types import CodeType
 from typing import Any, AnyStr, TypeAlias
+from zlib import crc32
 
 FOLDER = Path(__file__).parent / "compiled"
 """Where the code stands; made with the wheel."""
 _FILE = "patterns"
+_METHOD = -1
 _Key: TypeAlias = tuple[str | bytes, int]
-"""A pattern and its flags."""
+"""A pattern and its flags; a method's text and the number that no flags are."""
 _Made: TypeAlias = tuple[int, bytes, int, Mapping[str, int], tuple[str | None, ...]]
 """Flags, code in words of four bytes, and the groups: how many, by name, by number."""
 _WORD = 4
@@ -32,9 +37,7 @@ _noted: set[_Key] | None = None
 
 def made_ahead(said: AnyStr, flags: int) -> re.Pattern[AnyStr] | None:
     """The regular expression from its code; None where that is not there."""
-    if _noted is not None:
-        _noted.add((said, flags))
-    made = _table().get((said, flags))
+    made: _Made | None = _found((said, flags))
     if made is None:
         return None
     whole, code, groups, named, numbered = made
@@ -42,6 +45,30 @@ def made_ahead(said: AnyStr, flags: int) -> re.Pattern[AnyStr] | None:
     build = import_module("_sre").compile
     built: re.Pattern[AnyStr] = build(said, whole, words, groups, named, numbered)
     return built
+
+
+def method_code(text: str) -> CodeType:
+    """What Python compiles of a method that the program writes."""
+    code: CodeType | None = _found((text, _METHOD))
+    return code or compile(text, "<string>", "exec")
+
+
+def _found(key: _Key) -> Any:  # noqa: ANN401 - as it was made
+    if _noted is not None:
+        _noted.add(key)
+    places, kept = _table()
+    place = places.get(_digest(key))
+    if place is None:
+        return None
+    whose, made = marshal.loads(kept[place:])  # noqa: S302 - as bytecode is read
+    return made if whose == key else None
+
+
+def _digest(key: _Key) -> int:
+    """A number for a key: to look through one is quicker than to have all the keys read."""
+    said, flags = key
+    text = said if isinstance(said, bytes) else said.encode("utf-8", "surrogatepass")
+    return crc32(text, flags & 0xFFFFFFFF)
 
 
 @contextmanager
@@ -65,12 +92,16 @@ def for_libraries() -> Iterator[None]:
 
 
 @cache
-def _table() -> Mapping[_Key, _Made]:
+def _table() -> tuple[Mapping[int, int], memoryview]:
+    """Where each stands from the end of the file, and the file."""
+    head = _this_python() + b"\n"
     try:
-        of, _, kept = (FOLDER / _FILE).read_bytes().partition(b"\n")
-    except OSError:
-        return {}
-    return marshal.loads(kept) if of == _this_python() else {}  # noqa: S302 - as bytecode is read
+        with (FOLDER / _FILE).open("rb") as file:
+            kept = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+    except (OSError, ValueError):  # none, or an empty one
+        return {}, memoryview(b"")
+    places = marshal.loads(kept[len(head) :]) if kept[: len(head)] == head else {}  # noqa: S302 - as above
+    return places, kept
 
 
 def _this_python() -> bytes:
@@ -91,14 +122,15 @@ def noted() -> Iterator[set[_Key]]:
         _noted = None
 
 
-def write_ahead(patterns: Iterable[_Key], folder: Path) -> None:
-    """Write the code of patterns with their flags, if this is a Python that has such code."""
-    made = {}
+def write_ahead(keys: Iterable[_Key], folder: Path) -> None:
+    """Write the code of what was noted, if this is a Python that has such code."""
+    places: dict[int, int] = {}
+    kept = b""
     if sys.implementation.name == "cpython" and import_module("_sre").CODESIZE == _WORD:
-        made = {
-            (said, int(flags)): _made(said, flags) for said, flags in sorted(patterns, key=repr)
-        }
-    (folder / _FILE).write_bytes(_this_python() + b"\n" + marshal.dumps(made))
+        for key in sorted(((said, int(flags)) for said, flags in keys), key=repr, reverse=True):
+            kept = marshal.dumps((key, _made(*key))) + kept
+            places[_digest(key)] = -len(kept)
+    (folder / _FILE).write_bytes(_this_python() + b"\n" + marshal.dumps(places) + kept)
 
 
 class _Listening:
@@ -116,7 +148,9 @@ class _Listening:
         return self.machine.compile(*given)
 
 
-def _made(said: str | bytes, flags: int) -> _Made:
+def _made(said: str | bytes, flags: int) -> Any:  # noqa: ANN401 - _Made, or a method as code
+    if flags == _METHOD:
+        return compile(said, "<string>", "exec")
     compiler = import_module("re._compiler")
     machine = vars(compiler)["_sre"]
     listening = _Listening(machine)

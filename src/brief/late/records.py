@@ -17,6 +17,8 @@ from threading import RLock
 from types import MemberDescriptorType
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from brief.late.ahead import method_code
+
 __all__ = ["dataclass"]
 
 if TYPE_CHECKING:
@@ -224,7 +226,7 @@ def _init(made: type, fields: Sequence[Field[Any]], frozen: bool) -> Callable[..
         lines.append("self.__post_init__()")
     heads = ", ".join(("self", *plain, *(("*", *named) if named else ())))
     body = "\n ".join(lines or ["pass"])
-    exec(f"def __init__({heads}):\n {body}", scope)  # noqa: S102 - of names that are the program's own
+    exec(method_code(f"def __init__({heads}):\n {body}"), scope)  # noqa: S102 - of names that are the program's own
     init: Callable[..., None] = scope["__init__"]
     init.__qualname__ = f"{made.__qualname__}.__init__"
     init.__module__ = made.__module__
