@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from os import PathLike
-from typing import TYPE_CHECKING, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from brief.edition import choose_edition
 from brief.facts import FactBase
+from brief.late import NamedTuple
 from brief.making import DEFAULT_CITATIONS, DEFAULT_TEMPLATE, Order, walk
 from brief.model import Citation, Document, Inlines, NoteMark, Paragraph, plain_text
 from brief.places import find_citation_style, template_folders

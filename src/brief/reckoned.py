@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from brief.calibri import ems
-from brief.late import pattern
+from brief.late import NamedTuple, pattern
 
 _HIGH = {"calibri": 1.221, "cambria": 1.172}
 _LESS_HIGH = 1.15

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import field
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 from unicodedata import bidirectional
 
 from brief.bidi.languages import is_rtl_language
 from brief.bidi.levels import FIRST, LAST, embedded_levels, has_right_to_left
 from brief.bidi.sentences import FACT, MARK, ends
 from brief.bidi.stretches import Stretch, held, stretches
-from brief.late import dataclass, pattern
+from brief.late import NamedTuple, dataclass, pattern
 from brief.model import FactSpan, Inline, NoteMark, Span, Text
 
 NEW_LINE = "\n"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from brief.facts import FactBase
 from brief.facts.references import Reference, references_of, targets
+from brief.late import NamedTuple
 
 
 def call_anew(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from brief.late import NamedTuple
 
 
 class Rename(NamedTuple):

@@ -11,12 +11,12 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import groupby, product
 from types import MappingProxyType
-from typing import NamedTuple
 
 from brief.changes.rename import Rename
 from brief.changes.renamed_records import renamed_works
 from brief.facts import FactBase
 from brief.facts.references import Key
+from brief.late import NamedTuple
 
 _SURELY, _PERHAPS, _ALONE = 0.75, 0.5, 0.8
 """How much of the words is the same: with the sources and the date, or with a source alone."""

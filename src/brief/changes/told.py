@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from brief.changes.verbs import CAME
+from brief.late import NamedTuple
 
 VERBS = (
     "withdrawn",

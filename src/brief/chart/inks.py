@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from brief.chart.shapes import FINE, Bar, Dot, Label, Stroke
 from brief.house import Colour, Colours, contrast_on_paper
+from brief.late import NamedTuple
 
 PAPER: Colour = "FFFFFF"
 _STANDS_OUT = 3.0

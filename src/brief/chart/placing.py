@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import field
 from itertools import product
-from typing import NamedTuple
 
 from brief.chart.tags import EDGE, Tag, Tagging
-from brief.late import dataclass
+from brief.late import NamedTuple, dataclass
 
 DOT = 3.4
 _GAP = 4.0

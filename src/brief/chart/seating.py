@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import hypot
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from brief.chart.shapes import Label
+from brief.late import NamedTuple
 
 Point: TypeAlias = tuple[float, float]
 Side: TypeAlias = Literal["over", "under", "after", "before"]

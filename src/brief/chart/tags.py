@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from brief.chart.axis import Axis
 from brief.chart.shapes import Measure, wrapped
 from brief.drawn import Happening, Lane
+from brief.late import NamedTuple
 
 BOLD = 1.09
 """How much wider bold letters are, with room to spare."""

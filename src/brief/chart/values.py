@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from brief.chart.seating import Box, Point, Side, Spot, seated
 from brief.chart.shapes import Dot, Label, Measure, Shape, Show, Stroke
 from brief.drawn import Chart
+from brief.late import NamedTuple
 
 Anchor: TypeAlias = Literal["start", "middle", "end"]
 

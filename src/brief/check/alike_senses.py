@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import permutations
-from typing import NamedTuple
 
 from brief.check.alike_doers import changed_doers
 from brief.check.reading import Reading
 from brief.check.sides import Side, finding_at, pairs, sides, typed_by
+from brief.late import NamedTuple
 from brief.prose.denials import denies
 from brief.prose.senses import GROUPS, has_any, sure_in
 from brief.rules import WARNING, Finding, Rule

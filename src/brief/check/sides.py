@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from brief.check.reading import Reading
 from brief.facts import FactBase
 from brief.facts.slots import split_slots
-from brief.late import pattern
+from brief.late import NamedTuple, pattern
 from brief.marked import Data
 from brief.marked.spot import Path
 from brief.rules import Finding

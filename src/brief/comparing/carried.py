@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import NamedTuple
 
 from brief.attachment.projection import OF_POSTS, SENT, project_facts
 from brief.changes import Change, Difference
@@ -17,6 +16,7 @@ from brief.comparing.sides import Side, read_carried
 from brief.facts import FactBase
 from brief.facts.needs import needed_by
 from brief.facts.references import Key
+from brief.late import NamedTuple
 from brief.making import Order, walk
 from brief.printing import printed_facts
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from brief.changes import Change, Written
 from brief.changes.verbs import CAME, WENT
 from brief.comparing import Comparison
 from brief.facts import FactBase
+from brief.late import NamedTuple
 from brief.model import plain_text
 from brief.problem import BriefError
 from brief.template.words import bare_words

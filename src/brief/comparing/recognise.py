@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
 
 from brief.comparing.sides import Side
+from brief.late import NamedTuple
 from brief.places import template_folders, template_names
 from brief.problem import BriefError, Place, Problem
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Context, Decimal
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from brief.edition.forms import Plain, plain
 from brief.facts import FactBase
+from brief.late import NamedTuple
 from brief.prose.currencies_named import find_currencies
 from brief.prose.figures_typed import figures_and_words
 from brief.prose.money import CODES

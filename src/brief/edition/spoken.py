@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from brief.edition.amounts_hunted import Amounts
 from brief.edition.figures_hunted import figures_hunted
@@ -23,7 +23,7 @@ from brief.facts import FactBase
 from brief.facts.record import Record
 from brief.facts.references import record_kinds
 from brief.facts.sources import Source
-from brief.late import pattern
+from brief.late import NamedTuple, pattern
 from brief.marked.spot import Path
 from brief.printed import Passage
 from brief.problem import Place

@@ -49,22 +49,22 @@ def _late(
     body = {k: v for k, v in vars(plain).items() if k not in {"__dict__", "__weakref__"}}
     made = _slotted(plain, body) if slots else plain
     late = _Late(made, body, frozen=frozen)
-    _leave(made, late.fields, "__dataclass_fields__", "__dataclass_params__", "__match_args__")
-    _leave(made, late.init, "__init__", body=body)
-    _leave(made, late.repr, "__repr__", body=body)
+    leave(made, late.fields, "__dataclass_fields__", "__dataclass_params__", "__match_args__")
+    leave(made, late.init, "__init__", body=body)
+    leave(made, late.repr, "__repr__", body=body)
     if eq:
-        _leave(made, late.eq, "__eq__", body=body)
+        leave(made, late.eq, "__eq__", body=body)
         if body.get("__hash__") is None:
             _put(made, __hash__=None)  # as what can be changed has it
             if frozen:
-                _leave(made, late.hash, "__hash__")
+                leave(made, late.hash, "__hash__")
     if order:
-        _leave(made, late.order, *_ORDER)
+        leave(made, late.order, *_ORDER)
     if frozen:
         _put(made, __setattr__=_refuse, __delattr__=_refuse)
         if slots:
             _put(made, __getstate__=_state, __setstate__=_set_state)
-            _leave(made, late.reduce, "__reduce__", body=body)
+            leave(made, late.reduce, "__reduce__", body=body)
     return made
 
 
@@ -79,13 +79,13 @@ def _slotted(plain: type, body: dict[str, Any]) -> type:
     return type(plain)(plain.__name__, plain.__bases__, rest)
 
 
-def _leave(made: type, make: Callable[[], None], *names: str, body: Iterable[str] = ()) -> None:
+def leave(made: type, make: Callable[[], None], *names: str, body: Iterable[str] = ()) -> None:
     for name in names:
         if name not in body:
-            setattr(made, name, _Unmade(made, name, make))
+            setattr(made, name, Unmade(made, name, make))
 
 
-class _Unmade:
+class Unmade:
     """Stands for a member, and has it made by whoever asks for it."""
 
     __slots__ = ("made", "make", "name")

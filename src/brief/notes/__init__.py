@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
+from brief.late import NamedTuple
 from brief.model import (
     Blocks,
     Citation,

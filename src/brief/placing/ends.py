@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 
 from brief.house import House
+from brief.late import NamedTuple
 from brief.model import Document, Heading, Table
 from brief.placing.heads import may_part
 from brief.placing.heights import Heights

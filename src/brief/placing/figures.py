@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from brief.house import House
+from brief.late import NamedTuple
 from brief.model import Blocks, Chronology, Document, Figure, Heading, Paragraph, Table
 from brief.placing.heights import Heights, Stood
 from brief.placing.pages import most_blank

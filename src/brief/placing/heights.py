@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from typing import NamedTuple
 
 from brief.calibri import ems
 from brief.chart import draw_timeline
 from brief.chart.native import chart_height, in_word
 from brief.house import House
+from brief.late import NamedTuple
 from brief.model import (
     Across,
     Block,

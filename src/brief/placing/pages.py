@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from math import fsum
-from typing import NamedTuple
 
+from brief.late import NamedTuple
 from brief.placing.heights import Stood
 from brief.reckoned import Line
 

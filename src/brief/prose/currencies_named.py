@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
-from brief.late import pattern
+from brief.late import NamedTuple, pattern
 from brief.prose.measures import is_counted
 from brief.prose.money import ANY_SIGN, CODES, PLURAL, SIGNS, WORDS, narrowed
 from brief.prose.money_abroad import named_abroad, whose

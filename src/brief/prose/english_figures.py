@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
 
-from brief.late import pattern
+from brief.late import NamedTuple, pattern
 from brief.prose.measures import unit_at
 from brief.prose.money import ANY_SIGN, CODES
 from brief.prose.money_abroad import named_abroad

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
 
-from brief.late import compiled, pattern
+from brief.late import NamedTuple, compiled, pattern
 
 _HALF_DAY, _DAY = 720, 1440
 _MORNING = {

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache, lru_cache
-from typing import NamedTuple
 
-from brief.late import compiled, pattern
+from brief.late import NamedTuple, compiled, pattern
 from brief.prose.figures_typed import FigureTyped, find_figures
 from brief.prose.number_tables import number_words
 from brief.prose.numbers_in_words import NumberInWords, find_in_words

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import cache, lru_cache
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
-from brief.late import pattern
+from brief.late import NamedTuple, pattern
 from brief.prose import kind_tables as tables
 from brief.prose.compound_ranks import compound_ranks
 from brief.prose.number_tables import HALVES, number_words

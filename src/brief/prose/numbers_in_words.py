@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
 
-from brief.late import pattern
+from brief.late import NamedTuple, pattern
 from brief.prose.compound_ranks import find_compound_ranks
 from brief.prose.number_tables import (
     ALONE,

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
 
-from brief.late import compiled
+from brief.late import NamedTuple, compiled
 
 _TABLES = {
     "en": "2 twice|3 thrice|2 both|10,12 an? (?:good |full )?dozen",

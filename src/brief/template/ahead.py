@@ -15,9 +15,11 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from types import CodeType
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 import jinja2
+
+from brief.late import NamedTuple
 
 Literals: TypeAlias = tuple[tuple[int, str], ...]
 """The texts in the expressions of a template, with their lines."""

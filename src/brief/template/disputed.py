@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import combinations
-from typing import NamedTuple
 
 from brief.facts import FactBase
-from brief.late import pattern
+from brief.late import NamedTuple, pattern
 from brief.model import plain_text
 from brief.show import show_date
 from brief.template.cited_words import show_figure

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from brief.bidi import runs_against
 from brief.facts import FactBase
 from brief.facts.cited_text import citations_of
 from brief.facts.dates import Date
 from brief.facts.slots import Slot, slots_of
-from brief.late import pattern
+from brief.late import NamedTuple, pattern
 from brief.model import Inlines, Text
 from brief.problem import Place
 from brief.prose import WORD

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from brief.facts import FactBase
 from brief.facts.cited_text import citations_of
 from brief.facts.dates import Date
 from brief.facts.slots import slots_of
+from brief.late import NamedTuple
 from brief.model import (
     Cell,
     Citation,

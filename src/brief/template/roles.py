@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from brief.facts import FactBase
-from brief.late import dataclass, pattern
+from brief.late import NamedTuple, dataclass, pattern
 from brief.template.nations import Nations, fold_word
 from brief.words import FixedWords
 

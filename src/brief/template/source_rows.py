@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from brief.facts import FactBase
+from brief.late import NamedTuple
 from brief.model import Inlines, plain_text
 from brief.template.in_brief import title_and_day
 from brief.template.source_view import SourceView

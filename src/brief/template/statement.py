@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from brief.facts.source_base import SourceBase
+from brief.late import NamedTuple
 from brief.show import show_date
 from brief.words import FixedWords
 

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
 from brief.edition import choose
 from brief.extracts import document_of, sentences_of
 from brief.facts import FactBase
-from brief.late import pattern
+from brief.late import NamedTuple, pattern
 from brief.load import load_translations
 from brief.making import Order, walk
 from brief.places import template_folders, template_names

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 from pathlib import Path
-from typing import NamedTuple
 
 from brief.bidi import has_right_to_left
 from brief.facts import FactBase
-from brief.late import dataclass
+from brief.late import NamedTuple, dataclass
 from brief.load import load_translations
 from brief.making import Order, walk
 from brief.making.promise import Keep

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import NamedTuple
 
 from brief.bidi import has_right_to_left
-from brief.late import compiled, pattern
+from brief.late import NamedTuple, compiled, pattern
 from brief.typography.alone import cut_curled, within
 from brief.typography.apostrophes import base_of, cut_across, cut_apart, cut_or_whole
 from brief.typography.dashes import any_month, close_up, close_up_abroad, hold_dashes

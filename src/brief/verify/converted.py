@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
 
-from brief.late import pattern
+from brief.late import NamedTuple, pattern
 from brief.prose.measures import unit_at
 from brief.prose.numbers_said import SCALES, NumberSaid
 from brief.verify.copy import Paragraph

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+
+from brief.late import NamedTuple
 
 GAP = 1.4
 """How many times the usual step of lines parts paragraphs."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
 
+from brief.late import NamedTuple
 from brief.problem import BriefError, Place, Problem
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
-from brief.late import pattern
+from brief.late import NamedTuple, pattern
 from brief.verify.blocks import Block
 
 _CELL, _ROW = " | ", " || "

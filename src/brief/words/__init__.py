@@ -11,9 +11,9 @@ from dataclasses import field, replace
 from decimal import Decimal
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
-from brief.late import dataclass, pattern
+from brief.late import NamedTuple, dataclass, pattern
 from brief.words.cldr import Cldr, cldr_of
 from brief.words.marks import Marks, marks_of
 from brief.words.sounds import spoken

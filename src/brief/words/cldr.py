@@ -11,7 +11,9 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from brief.late import NamedTuple
 
 if TYPE_CHECKING:
     from babel.plural import PluralRule

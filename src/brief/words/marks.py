@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from brief.late import NamedTuple
 
 STOPS = (".", "\u06d4", "\u3002")
 """What ends a sentence and may not stand twice."""

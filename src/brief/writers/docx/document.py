@@ -6,10 +6,10 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import chain, count
 from pathlib import Path
-from typing import NamedTuple
 
 from brief.bidi import is_rtl_language
 from brief.house import House
+from brief.late import NamedTuple
 from brief.model import Document, Heading, Meta, plain_text
 from brief.placing import NO_ENDS, Ends, page_ends
 from brief.shape import PLAIN, Shape

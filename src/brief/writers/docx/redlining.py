@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
 from brief.bidi import is_rtl_language
 from brief.house import House
+from brief.late import NamedTuple
 from brief.model import Document, Meta, NoteMark, iter_inlines, plain_text
 from brief.problem import BriefError, Place, Problem
 from brief.shape import Shape

@@ -9,7 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+from brief.late import NamedTuple
 
 Pair: TypeAlias = tuple[int | None, int | None]
 """Places in the old text and the new one; None where it has none."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import groupby, takewhile
-from typing import NamedTuple
 
+from brief.late import NamedTuple
 from brief.writers.docx.redline.stamp import Change
 from brief.writers.docx.redline.tokens import Token
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
 from itertools import groupby
-from typing import NamedTuple
 
+from brief.late import NamedTuple
 from brief.writers.docx.parts.elements import Element, name, w
 from brief.writers.docx.redline.stamp import Change, Stamp
 from brief.writers.docx.redline.tokens import Segment, Token, runs_of

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import field
-from typing import NamedTuple
 
-from brief.late import dataclass
+from brief.late import NamedTuple, dataclass
 from brief.model import Chronology, Figure, Table
 from brief.walk import caption_kind
 from brief.words import FixedWords

@@ -9,10 +9,11 @@ from functools import cached_property
 from itertools import accumulate, groupby, pairwise
 from math import fsum, inf
 from operator import attrgetter
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 from unicodedata import bidirectional
 
 from brief.bidi import Directions, has_right_to_left, resolve
+from brief.late import NamedTuple
 from brief.writers.pdf.type.breaks import break_points, dear_breaks, hyphen_points
 from brief.writers.pdf.type.fonts import Face, Fonts, Role, clusters
 from brief.writers.pdf.type.nodes import Node
@@ -20,7 +21,6 @@ from brief.writers.pdf.type.shape import Beside, Shaped, Shaper
 from brief.writers.pdf.type.text import NEW_LINE, Run, Type
 
 _SPACES = " \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000\n\u200b"
-
 _UNSEEN = "\n\u200b"
 SOFT_HYPHEN = "\u00ad"
 

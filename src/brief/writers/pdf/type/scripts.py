@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from itertools import takewhile
-from typing import NamedTuple
 from unicodedata import category, name
+
+from brief.late import NamedTuple
 
 
 class Script(NamedTuple):

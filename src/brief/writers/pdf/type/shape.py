@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from math import fsum
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 import uharfbuzz as hb
 
-from brief.late import dataclass
+from brief.late import NamedTuple, dataclass
 from brief.writers.pdf.type.fonts import Face, Fonts, clusters
 from brief.writers.pdf.type.sfnt import Part
 

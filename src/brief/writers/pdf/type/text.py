@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import field, replace
-from typing import NamedTuple, assert_never
+from typing import assert_never
 
 from brief.bidi import Isolate, block_is_rtl, isolate_of
 from brief.drawn import JOINT
-from brief.late import dataclass, pattern
+from brief.late import NamedTuple, dataclass, pattern
 from brief.model import (
     Code,
     Emphasis,
