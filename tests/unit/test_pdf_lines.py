@@ -322,7 +322,18 @@ def said_of(segment: Segment) -> str:
     return "".join(word.text for word in segment.words)
 
 
-@pytest.mark.parametrize(("before", "printed"), [("ب", "نحو خمسة"), ("للـ", "مجلس"), ("و", "نحو")])
+@pytest.mark.parametrize(
+    ("before", "printed"),
+    [
+        ("ب", "نحو خمسة"),
+        ("للـ", "مجلس"),
+        ("و", "نحو"),
+        ("ل", "أحمد"),
+        ("ل", "آيسلندا"),
+        ("ول", "إ\u064eياد"),
+        ("ل", "ا"),
+    ],
+)
 def test_a_letter_joins_to_what_is_printed_behind_it(before: str, printed: str) -> None:
     """A preposition of one letter is written together with a name or a figure in a brace."""
 

@@ -44,6 +44,8 @@ class Shaped:
 Beside: TypeAlias = tuple[str, str]
 """The letter before a word, without a space between, and the one behind; "" where none is."""
 
+_LAM, _ALEFS = "\u0644", frozenset("\u0622\u0623\u0625\u0627\u0671")
+"""Letters that have forms of their own side by side."""
 _ARABIC = 1.1
 """Arabic letters are small in their square: beside others they are set larger."""
 
@@ -114,19 +116,44 @@ def _by_part(count: int, beside: Beside) -> Iterator[Beside]:
 def _shape(  # noqa: PLR0913 - what shaping takes
     face: Face, text: str, language: str, features: tuple[str, ...], beside: Beside, *, rtl: bool
 ) -> Shaped:
-    buffer = hb.Buffer()
     before, after = beside
     shown = face.shown(text)
-    buffer.add_str(f"{before}{shown}{after}", len(before), len(shown))
-    buffer.guess_segment_properties()
-    buffer.direction = "rtl" if rtl else "ltr"
-    if rtl:  # marks apart, before their letters: readers of files turn such runs round whole
-        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-    if language:
-        buffer.language = language
-    hb.shape(face.font, buffer, dict.fromkeys(features, True))
-    glyphs = _glyphs(buffer, len(before), text, 1000 / face.upem, rtl=rtl)
-    return Shaped(face, text, tuple(glyphs), fsum([glyph.advance for glyph in glyphs]))
+
+    def glyphs(first: str, last: str) -> list[Glyph]:
+        """The letters beside it that are set too, and taken away, are those of lam and alef."""
+        set_ = f"{first}{shown}{last}"
+        buffer = hb.Buffer()
+        around = len(before) - len(first), len(set_)
+        buffer.add_str(f"{before[: around[0]]}{set_}{after[len(last) :]}", *around)
+        buffer.guess_segment_properties()
+        buffer.direction = "rtl" if rtl else "ltr"
+        if rtl:  # marks apart, before their letters: readers of files turn such runs round whole
+            buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+        if language:
+            buffer.language = language
+        hb.shape(face.font, buffer, dict.fromkeys(features, True))
+        whole = f"{first}{text}{last}"
+        found = _glyphs(buffer, around[0], whole, 1000 / face.upem, rtl=rtl)
+        return _without(found, first, last)
+
+    found = glyphs(*_paired(shown, beside)) or glyphs("", "")
+    return Shaped(face, text, tuple(found), fsum([glyph.advance for glyph in found]))
+
+
+def _paired(shown: str, beside: Beside) -> Beside:
+    """Of the letters beside it, lam before alef and alef behind lam."""
+    before, after = beside
+    first = before if before == _LAM and shown[:1] in _ALEFS else ""
+    return first, after if after in _ALEFS and shown[-1:] == _LAM else ""
+
+
+def _without(found: list[Glyph], first: str, last: str) -> list[Glyph]:
+    """The glyphs, from left to right, but for these letters'; none where a glyph joins them."""
+    if last and found:
+        found = found[1:] if found[0].text == last else []
+    if first and found:
+        found = found[:-1] if found[-1].text == first else []
+    return found
 
 
 def _glyphs(buffer: hb.Buffer, offset: int, text: str, scale: float, *, rtl: bool) -> list[Glyph]:
