@@ -18,12 +18,13 @@ sources:
 facts:
   boats: {{section: ties, kind: claim, by: lund, cite: [post], text: "{{by}} speaks of boats."}}
 """
+RULE = {"described-kind"}
 PLAIN = {"short": "Boats up", "language": "de", "worth": "one survey", "descriptor": "A column."}
 
 
 def told(**words: str) -> str:
     """What the rule says of the base with some of its words in the place of the plain ones."""
-    return told_of(FACTS.format(**{**PLAIN, **words}), {"described-kind"})
+    return told_of(FACTS.format(**{**PLAIN, **words}), RULE)
 
 
 @pytest.mark.parametrize(
@@ -62,3 +63,34 @@ def test_a_descriptor_that_has_something_otherwise_is_told(
 )
 def test_a_descriptor_that_agrees_is_not_told(words: dict[str, str]) -> None:
     assert told(**words) == ""
+
+
+OUTLETS = """\
+brief: {{id: a-b, title: Norway and Kenya, parties: ["NO", KE], as_of: 2025-06-30}}
+sections: {{ties: Ties}}
+names: {{fjord: {{print: The Fjord, kind: body}}}}
+origins: {{paper: "a report in The Fjord, {origin}"}}
+sources:
+  post: {{type: article-newspaper, author: unknown, title: Boats, container-title: The Post,
+    issued: 2025-06-03, nature: news, reliability: C, relies_on: [paper], descriptor: A daily.}}
+facts:
+  boats: {{section: ties, cite: [post], text: "The {fact} *{{fjord}}* tells of boats."}}
+"""
+
+
+def test_an_outlet_of_another_state_than_its_origin_is_told() -> None:
+    said = told_of(OUTLETS.format(origin="a daily of Kenya", fact="Norwegian daily"), RULE)
+    assert 'calls "fjord" Norwegian, an origin does not' in said
+
+
+@pytest.mark.parametrize(
+    ("origin", "fact"),
+    [
+        ("a daily of Norway", "Norwegian daily"),
+        ("an Oslo daily", "Norwegian daily"),
+        ("on talks in Kenya", "Norwegian weekly"),
+        ("a daily of Kenya", "yellow paper"),
+    ],
+)
+def test_an_outlet_of_the_same_state_is_not_told(origin: str, fact: str) -> None:
+    assert told_of(OUTLETS.format(origin=origin, fact=fact), RULE) == ""

@@ -9,6 +9,7 @@ from datetime import date
 from brief.check.described_facts import told_otherwise
 from brief.check.one_voice import number_of_another_title, told_apart
 from brief.check.origin_states import origins_of_others
+from brief.check.outlets_called import of_another_state
 from brief.check.reading import Reading
 from brief.facts import Fact
 from brief.facts.people import Person
@@ -93,6 +94,7 @@ def _described_kind(reading: Reading) -> Iterator[Finding]:
             said = f'the short title of "{source_id}" has "{number}", its title does not'
             yield of_source(source_id, said, "title-short")
     yield from _other_often(reading) if reading.in_english else ()
+    yield from of_another_state(reading) if reading.in_english else ()
     yield from origins_of_others(reading) if reading.in_english else ()
 
 

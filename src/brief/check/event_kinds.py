@@ -30,6 +30,12 @@ _TOLD = {
     "statement": r"said|stated|announced|declared|communiqu\u00e9",
 }
 """Words by which it tells of another."""
+_REFUSED = pattern(
+    r"\b(?:rejected|refused|declined(?:\sto\ssign)?|denounced|terminated|cancelled|tore\sup"
+    r"|withdrew\sfrom|abrogated)\s(?:an?\s|the\s|all\s|any\s|its\s|their\s)?(?:[a-z-]+\s){0,2}?"
+    r"(?:agreements?|treat(?:y|ies)|accords?|pacts?|memorand(?:um|a)|protocols?|conventions?|deals?)\b"
+)
+"""What is no agreement but its end, or its contrary."""
 _BROAD = {kind: pattern(rf"\b(?:{form})", re.IGNORECASE) for kind, form in _OWN.items()}
 _NARROW = {kind: pattern(rf"\b(?:{form})\b", re.IGNORECASE) for kind, form in _TOLD.items()}
 
@@ -39,6 +45,9 @@ def _event_kind(reading: Reading) -> Iterator[Finding]:
         if not fact.event or not (own := _BROAD.get(fact.event.kind)):
             continue
         text = reading.text(fact_id)
+        if fact.event.kind == "agreement" and (refused := _REFUSED.search(text)):
+            said = f'"{fact_id}" has an event of the kind agreement, its text "{refused[0]}"'
+            yield of_fact(fact_id, said, "event")
         if own.search(text):
             continue
         if other := next((one for one, form in _NARROW.items() if form.search(text)), ""):

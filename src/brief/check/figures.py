@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import TypeAlias
 
 from brief.check.flow_totals import far_from_parts
@@ -92,6 +93,13 @@ def _one_unit(reading: Reading) -> Iterator[Finding]:
                 said = f'"{fact_id}.{name}" is in {figure.unit}, but "{other}" in {part.unit}'
                 yield _at((fact_id, name), said, "equals" if figure.equals else "computed")
                 break
+        parts = [part for _, part in _sums(reading.base, fact_id, figure)]
+        measures = sorted({part.measure for part in parts if part.measure})
+        if len(measures) > 1 and any(
+            are_there_and_back((a.flow, b.flow)) for a, b in pairwise(parts)
+        ):
+            said = f'"{fact_id}.{name}" adds up {quote_list(measures)}, there and back'
+            yield _at((fact_id, name), said, "equals" if figure.equals else "computed")
 
 
 def _one_reporter(reading: Reading) -> Iterator[Finding]:
@@ -261,7 +269,7 @@ RULES = (
     Rule(
         "one-unit",
         ERROR,
-        "A sum has one unit and one currency.",
+        "A sum has one unit, one currency and, there and back, one measure.",
         "bring the parts into one unit first",
         "UK statistics guidance: units are not mixed.",
         _one_unit,

@@ -297,6 +297,22 @@ quotas quota
 sanctions
 = sanction embargo restrict penal measure designat list blacklist
 = freez punish ban blacklist bar
+sure convinced definitely undoubtedly inevitable inevitably certainly
+= sure certain convinc confiden doubt definit inevitab clearly bound must insist guarant
+= no_way know always assur
+trade
+= trad commerc export import sell sold buy bought turnover goods market sale business econom
+= merchan tariff customs purchas suppl exchang
+defence
+= defen milit arm secur weapon forc war
+education
+= educat school universit stud teach learn academ scholar train colleg
+culture cultural
+= cultur art music film herit museum festival exhibit theatr concert danc literat language
+agriculture agricultural farming
+= agric farm crop livestock rural cotton tractor harvest grain food fruit
+justice
+= justic law court legal judic judg prosec
 """
 """Words of a text, and under them beginnings of words one of which the source has: its own first
 five letters, where nothing stands there."""

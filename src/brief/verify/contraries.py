@@ -128,6 +128,27 @@ have_left has_left had_left
 kept_apart separated
 + apart separat divid split distan
 - connected linked joined
+do_less doing_less less_trade less_business less_cooperation fewer_visits
++ less fewer reduc cut declin fall fell drop small limit shrink low not
+- more expand increas widen grow further boost deepen enhanc
+outside_the_control beyond_the_control
++ outside beyond independ free not_
+- controlled dominated
+spared spares to_spare
++ spare sparing saved safe avoid unhurt
+- target aim hit attack kill struck shell bomb
+large big
++ large big great major sizeabl considerabl substantial huge vast extens
+- modest small little limited slight meagre minor
+small
++ small little low modest limited minor few tiny slight
+- large big huge vast major extensive
+weak feeble
++ weak feebl frail poor fragil thin inadequa lack
+- robust strong solid sturdy firm powerful
+gained profited
++ gain profit benefi win won boost grew grow rose
+- suffer lost losses harmed declin
 majority
 + most more_than over_half % per_cent thirds quarters
 - minority
@@ -146,7 +167,7 @@ _YEAR = pattern(r"\b(?:1[5-9]|20)\d\d\b")
 _CLAUSE = pattern(r"[,;:()\u2013\u2014]|\s(?:and|but|then|while|whereas|before|after)\s")
 _STEP = pattern(r"\bfrom\s\W?(?P<first>\d[\d,.]*)(?:\s[\w%]+){0,3}?\sto\s\W?(?P<last>\d[\d,.]*)")
 """From 400 to 300 euros: that it was cut, in figures."""
-_BESIDE, _LONG = 4, 4
+_BESIDE, _LONG = 6, 4
 """Words on either side that tell what it is said of, and the letters of one."""
 _EMPTY = frozenset(
     "that with have from this when than been were said does more also their which would there"  # noqa: SIM905 - a row of words

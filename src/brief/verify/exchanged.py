@@ -22,6 +22,8 @@ _NOT_ONE = pattern(
     re.IGNORECASE,
 )
 """What stands before a state that does nothing itself: trade of Malta, pro-Malta."""
+_WITH, _DOING = pattern(r"\bwith\s$"), pattern(r"^\s(?:also\s|now\s)?[a-z]{3,}ing\b")
+"""With Pakistan aiming to export: a state that does something, behind another that does."""
 _OWNS = pattern(r"^(?:['\u2019]|-)")
 _MUTUAL = pattern(
     r"\b(?:too|likewise|each|both|mutual\w*|respectively|vice|turn|another|together|jointly"
@@ -157,7 +159,8 @@ def _deeds_in(clause: str, states: dict[int, tuple[int, str]]) -> Iterator[_Deed
             done = (_stem(by["verb"]),)
             yield _Deed(code, done, _things(clause[: by.start()]), frozenset(named.values()))
             return
-        if _NOT_ONE.search(clause[:start]) or _OWNS.match(clause[end:]):
+        aims = _WITH.search(clause[:start]) and _DOING.match(clause[end:])
+        if (_NOT_ONE.search(clause[:start]) and not aims) or _OWNS.match(clause[end:]):
             continue
         if _PASSIVE.search(clause[end:]):
             continue
