@@ -20,6 +20,11 @@ _LOWER = {"cambria": 1.152}
 _BOLD = {"cambria": 1.1}
 _LESS_BOLD = 1.03
 """How much wider than plain letters bold ones are."""
+_WIDER = {
+    **dict.fromkeys(("arial", "helvetica", "liberation sans", "segoe ui", "tahoma"), 1.11),
+    **dict.fromkeys(("verdana", "dejavu sans", "courier new"), 1.25),
+}
+"""How much wider than Calibri's the letters of other common fonts are."""
 MARK, RAISED = "00", 0.6
 """A note's mark of two digits, and its size as a part of that of the words before it."""
 CELL = 8.0
@@ -48,6 +53,11 @@ def line_height(font: str, *, lower: bool = False) -> float:
     """How high a line of a font is, in ems; with `lower` as LibreOffice sets it, not as Word."""
     known = {**_HIGH, **_LOWER} if lower else _HIGH
     return known.get(font.casefold(), _LESS_HIGH)
+
+
+def as_wide(size: float, font: str | None) -> float:
+    """The size in which Calibri's letters are as wide as a font's are in `size`."""
+    return size * _WIDER.get((font or "").casefold(), 1.0)
 
 
 def bolder(font: str) -> float:

@@ -24,8 +24,9 @@ from brief.model import (
     Table,
     Text,
 )
+from brief.reckoned import as_wide
 from brief.words import shipped
-from brief.writers.docx.write.columns import as_wide, column_widths, decimal_insets
+from brief.writers.docx.write.columns import column_widths, decimal_insets
 from brief.writers.docx.write.kept import Room, form_of
 
 
@@ -193,8 +194,11 @@ def test_a_short_table_is_kept_on_one_page_and_a_long_one_may_break(tmp_path: Pa
 
 def test_a_table_that_would_leave_a_hole_is_kept_in_two_parts(tmp_path: Path) -> None:
     table = Table((Column(), Column()), (row("Year", "Port"),), (row("2019", "Strelsau"),) * 8)
-    above = Paragraph((Text("The ferry calls at two islands on its way to Strelsau. " * 98),))
-    file = write(brief_of(above, table, Paragraph((Text("After."),))), tmp_path)
+    above, after = (
+        Paragraph((Text("The ferry calls at two islands on its way to Strelsau. " * times),))
+        for times in (98, 60)
+    )
+    file = write(brief_of(above, table, after), tmp_path)
     staying = [bool(e.findall(f"{W}tc/{W}p/{W}pPr/{W}keepNext")) for e in rows(file)]
     assert staying == [True] * 6 + [False, True, False]
 

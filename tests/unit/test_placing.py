@@ -11,7 +11,7 @@ import pytest
 
 from brief.calibri import ems
 from brief.drawn import Chart, Happening, Lane, Series, Timeline
-from brief.house import House
+from brief.house import DocxFonts, House
 from brief.making.noting import note_blocks
 from brief.model import (
     Block,
@@ -30,7 +30,9 @@ from brief.model import (
     Text,
 )
 from brief.notes import Worded
-from brief.placing import page_ends, place_figures
+from brief.placing import FULL, Air, page_ends, place_figures
+from brief.placing.air import CLOSER
+from brief.placing.heights import Heights
 from brief.reckoned import Set
 
 LINE = "The ferry from Ruritania to Graustark takes eleven hours and calls at two islands. "
@@ -140,7 +142,8 @@ def test_notes_are_worded_twice_only_where_a_figure_moves(
 
 def rows_there(*blocks: Block, notes: tuple[Note, ...] = ()) -> dict[int, int]:
     """After how many rows a table may break, by its place."""
-    rows = page_ends(document(*blocks, notes=notes), House()).rows
+    more = words(30)  # so that the last page holds more than a few lines
+    rows = page_ends(document(*blocks, more, notes=notes), House()).rows
     return {at: rows[id(block)] for at, block in enumerate(blocks) if id(block) in rows}
 
 
@@ -180,10 +183,35 @@ def test_words_are_kept_near_the_foot_of_a_page_if_their_first_line_calls_a_note
     mark = (Text("Cod. " * 9 * marked), NoteMark(number=1)) if marked else ()
     noted = Paragraph((*mark, Text(LINE * 4)))
     ends = {
-        lines: page_ends(document(words(lines), HEADING, noted, notes=note), House())
+        lines: page_ends(document(words(lines), HEADING, noted, words(30), notes=note), House())
         for lines in range(55, 75)
     }
     assert [lines for lines, each in ends.items() if id(noted) in each.kept] == list(kept)
+
+
+@pytest.mark.parametrize(
+    ("count", "pages", "air"),
+    [
+        (70, 0, FULL),
+        (76, 0, CLOSER[0]),  # so full that a line more might begin a page
+        (79, 0, CLOSER[0]),  # a few lines on a third page
+        (87, 0, CLOSER[2]),
+        (95, 0, FULL),  # a third of it
+        (95, 2, CLOSER[3]),  # but one page more than is promised
+        (150, 2, FULL),  # and one that no air makes room for
+    ],
+)
+def test_a_text_has_less_air_in_word_where_its_last_page_would_hold_few_lines(
+    count: int, pages: int, air: Air
+) -> None:
+    told = document(HEADING, *[words(1)] * count)
+    assert page_ends(told, House(), pages).air == air
+
+
+def test_wider_letters_take_more_lines() -> None:
+    arial = House(docx_fonts=DocxFonts(body="Arial", heads="Arial"))
+    heights = [Heights(house, document()).of(words(20)) for house in (House(), arial)]
+    assert [len(each.lines) for each in heights] == [15, 17]
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from brief.making.gate import pass_gate
 from brief.model import Document, Title
 from brief.places import excerpt_template
 from brief.problem import BriefError, Place, Problem
+from brief.shape import Shape
 
 ENDINGS = (".docx", ".md", ".txt")
 """What an excerpt can be."""
@@ -66,4 +67,5 @@ def _written(document: Document, house: House, ending: str) -> bytes:
     from brief.excerpting.own_styles import with_own_styles  # noqa: PLC0415 - as above
     from brief.writers.docx import make_docx  # noqa: PLC0415 - as above
 
-    return with_own_styles(make_docx(document, replace(house, reference_doc="")).data)
+    plain, shape = replace(house, reference_doc=""), Shape(closes_up=False)
+    return with_own_styles(make_docx(document, plain, shape).data)

@@ -7,7 +7,6 @@ take is `reckoned`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
 
 from brief.calibri import ems
 from brief.chart import draw_timeline
@@ -36,7 +35,7 @@ from brief.model import (
     iter_inlines,
     plain_text,
 )
-from brief.reckoned import CELL, MARK, RAISED, Line, Set, bolder, line_height, paragraph
+from brief.reckoned import CELL, MARK, RAISED, Line, Set, as_wide, bolder, line_height, paragraph
 from brief.walk import is_strong_line, sections_of
 
 _LINED = 1.1
@@ -44,9 +43,15 @@ _LINED = 1.1
 _SURE = 0.98
 """The part of a width that words fill at most, since letters differ from font to font."""
 _AFTER = 6.0
-_HEAD_BEFORE, _HEAD_AFTER = (14.0, 11.0, 9.0, 8.0), (4.0, 3.0, 2.0, 2.0)
+_HEADS = ((14.0, 4.0), (11.0, 3.0), (9.0, 2.0), (8.0, 2.0))
+_DENSE_HEADS = ((10.0, 3.0), (8.0, 2.0), (6.0, 2.0), (6.0, 2.0))
+"""The space before and after headings of each level, and that in a house that sets their size."""
+_LEAST = 1.15
+"""How high a line of small print is at least, in ems."""
 _ITEM_INSET = 1.42
-_BOX_INSET, _BOX_EDGES = 17.0, 15.0
+_BOX_INSET, _BEFORE_BOX, _AFTER_BOX = 17.0, 9.0, 15.0
+"""How far its words stand in, and the space around it, that of its lower edge too."""
+_UNDER_PARTICULARS = 12.0
 _ROW = 4.5
 _NOTES_APART = 1.0
 _BETWEEN_LINES = 3.0
@@ -74,7 +79,11 @@ class Heights:
         self._width = house.page.width - house.page.left - house.page.right
         serif, self._sans = (line_height(one, lower=True) for one in (fonts.body, fonts.heads))
         self._line = self._size * serif * _LINED
-        self._small = house.note_size * serif
+        self._noted = fonts.heads if house.note_font == "heads" else fonts.body
+        self._apart = 0.0 if house.is_dense else _NOTES_APART
+        self._small = max(self._sans, _LEAST) * house.note_size + self._apart
+        self._after = round(self._size * 0.5) if house.is_dense else _AFTER
+        self._spaces = _DENSE_HEADS if house.is_dense else _HEADS
         self._sections = len(sections_of(document.blocks))
         self._notes = {one.number: self._note(one.content) for one in document.notes}
 
@@ -83,22 +92,26 @@ class Heights:
         match block:
             case Title(content=content):
                 size = self._house.title_size or self._scaled(4)
-                return Stood(self._set(content, size, size * self._sans, stays=True), 0, 4)
+                return Stood(self._headed(content, size, size * self._sans), 0, 4)
             case Heading(level=level, content=content):
-                size = self._scaled(4 - level)
-                lines = self._set(content, size, size * self._sans * 1.05, stays=True)
-                return Stood(lines, _HEAD_BEFORE[level - 1], _HEAD_AFTER[level - 1])
+                size = self._of_heading(level)
+                lines = self._headed(content, size, size * self._sans * 1.05)
+                return Stood(lines, *self._spaces[level - 1])
+            case Paragraph(content=content, role="body"):
+                size = as_wide(self._size, self._house.docx_fonts.body)
+                stays = is_strong_line(block)
+                return Stood(
+                    self._set(content, size, self._line, inset, stays=stays), 0, self._after
+                )
             case Paragraph(content=content, role=role):
-                size = self._size if role == "body" else self._house.note_size
-                high = self._line if role == "body" else self._small + _NOTES_APART
-                lines = self._set(content, size, high, inset, stays=is_strong_line(block))
-                return Stood(lines, 0, _AFTER if role == "body" else 4)
+                after = _UNDER_PARTICULARS if role == "particulars" else 4
+                return Stood(self._printed_small(content, inset), 0, after)
             case Table():
                 return Stood(self._table(block), 10 if block.caption else 0, 10)
             case Figure() | Chronology():
                 return self._figure(block)
             case Yardstick():
-                return Stood([Line(self._line + _BAR, stays=True)], 4.5, _AFTER)
+                return Stood([Line(self._line + _BAR, stays=True)], 4.5, self._after)
             case Contents():
                 return Stood(self._contents(), 10, 2)
             case List(items=items):
@@ -106,9 +119,9 @@ class Heights:
                 return Stood(list(self._listed(items, inset)), 0, _BETWEEN_LINES)
             case Callout(blocks=inside):
                 lines = list(self._under(inside, inset + _BOX_INSET, _BETWEEN_LINES))
-                return Stood(lines, _BOX_EDGES / 2, _BOX_EDGES / 2)
+                return Stood(lines, _BEFORE_BOX, _AFTER_BOX)
             case Quote(blocks=inside) | Across(blocks=inside):
-                return Stood(list(self._under(inside, inset, _AFTER)), 0, _AFTER)
+                return Stood(list(self._under(inside, inset, self._after)), 0, self._after)
             case _:
                 return Stood(())
 
@@ -120,10 +133,29 @@ class Heights:
     def _scaled(self, steps: int) -> float:
         return self._size * self._house.scale**steps
 
+    def _of_heading(self, level: int) -> float:
+        largest = self._house.heading_size
+        return (
+            largest - (largest - self._size) * (level - 1) / 3
+            if largest
+            else self._scaled(4 - level)
+        )
+
     def _note(self, content: Inlines) -> float:
+        size = self._house.note_size
         words = Set(self._width * _SURE)
-        words.add(plain_text(content), self._house.note_size)
-        return words.count * self._small + _NOTES_APART
+        words.add(plain_text(content), as_wide(size, self._noted))
+        return words.count * size * line_height(self._noted, lower=True) + self._apart
+
+    def _headed(self, content: Inlines, size: float, high: float) -> list[Line]:
+        heads = self._house.docx_fonts.heads
+        return self._set(content, as_wide(size * bolder(heads), heads), high, stays=True)
+
+    def _printed_small(
+        self, content: Inlines, inset: float = 0, *, stays: bool = False
+    ) -> list[Line]:
+        size = as_wide(self._house.note_size, self._house.docx_fonts.heads)
+        return self._set(content, size, self._small, inset, stays=stays)
 
     def _set(
         self, content: Inlines, size: float, high: float, inset: float = 0, *, stays: bool = False
@@ -159,21 +191,19 @@ class Heights:
         if not content:
             return []
         size = self._house.caption_size or self._size - 1
-        wide = size * bolder(self._house.docx_fonts.heads)
-        return self._set(content, wide, size * self._sans * 1.05, stays=True)
+        return self._headed(content, size, size * self._sans * 1.05)
 
     def _figure(self, block: Figure | Chronology) -> Stood:
         lines = self._caption(block.caption)
-        small = partial(self._set, size=self._house.note_size, high=self._small)
         if isinstance(block, Chronology):
             size = self._house.figure_size
             drawn = draw_timeline(block.timeline, self._width, self._measure, size=size)
             return Stood([*lines, Line(drawn.height + 2, above=4)], 10, _AFTER)
         high = chart_height(in_word(block.drawn), self._width, self._house.figure_size) + 2
-        told = small(block.subtitle, stays=True) if block.subtitle else []
-        source = small(block.source) if block.source else []
+        told = self._printed_small(block.subtitle, stays=True) if block.subtitle else []
+        source = self._printed_small(block.source) if block.source else []
         drawing = Line(high, above=4, stays=bool(source))
-        return Stood([*lines, *told, drawing, *source], 10, _AFTER)
+        return Stood([*lines, *told, drawing, *source], 10, 4 if source else _AFTER)
 
     def _measure(self, label: str) -> float:
         return ems(label) * self._house.figure_size
@@ -181,12 +211,13 @@ class Heights:
     def _table(self, table: Table) -> list[Line]:
         """Its rows, kept together if they are few, as they are in Word."""
         size = self._house.table_size or self._size - 1
+        wide = as_wide(size, self._house.docx_fonts.heads)
         rows = (*table.head, *table.rows)
         widths = self._columns(rows)
         lines = self._caption(table.caption)
         for at, row in enumerate(rows, 1):
             cells = (
-                self._set(c, size, size * self._sans, self._width - w)
+                self._set(c, wide, size * self._sans, self._width - w)
                 for c, w in zip(row, widths, strict=True)
             )
             made = [(len(cell), sum(line.notes for line in cell)) for cell in cells]

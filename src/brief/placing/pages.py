@@ -19,6 +19,7 @@ class Page:
     def __init__(self, room: float) -> None:
         self.room = room
         self.left = room
+        self.number = 1
         self._noted = False
 
     def fits(self, lines: Sequence[Line], spare: float = 0) -> bool:
@@ -33,6 +34,7 @@ class Page:
     def turn(self) -> None:
         """Begin the next page."""
         self.left, self._noted = self.room, False
+        self.number += 1
 
     def _high(self, lines: Sequence[Line]) -> float:
         high = fsum(line.height + line.above + line.notes for line in lines)

@@ -22,6 +22,7 @@ from brief.writers.docx.parts.package import packed
 from brief.writers.docx.parts.template import Template, template_of
 from brief.writers.docx.takeover.ground import Ground
 from brief.writers.docx.takeover.named import key_of
+from brief.writers.docx.write.air import set_air
 from brief.writers.docx.write.balance import Columns, begins_column
 from brief.writers.docx.write.body import Around, Body
 from brief.writers.docx.write.chart import ChartLook
@@ -81,10 +82,18 @@ def make_docx(
     pages = count_pages(document, shape)
     Heads(template, document.meta, pages).write()
     dropped = write_properties(template.package, document, house.keep_properties, pages)
-    promised = shape.pages if shape.keeps_pages else 0
-    taken = Taken(ground, dropped, tuple(template.styles.lacking), tuple(others), promised)
+    taken = Taken(ground, dropped, tuple(template.styles.lacking), tuple(others), _promised(shape))
     problems = tuple(tell(own, taken)) if own else ()
     return Written(packed(template.package), problems=problems)
+
+
+def _promised(shape: Shape) -> int:
+    """How many pages a shape is held to; 0 where to none."""
+    return shape.pages if shape.keeps_pages else 0
+
+
+def _ends(document: Document, house: House, shape: Shape) -> Ends:
+    return page_ends(document, house, _promised(shape), closes_up=shape.closes_up)
 
 
 class _Set(NamedTuple):
@@ -123,7 +132,7 @@ class Filled(NamedTuple):
 def filled(document: Document, house: House, shape: Shape, own: Path | None) -> Filled:
     """How the plain file does, for a text that is written anew beside another."""
     if shape.columns == 1:
-        return Filled(house, frozenset(), NO_ENDS if own else page_ends(document, house))
+        return Filled(house, frozenset(), NO_ENDS if own else _ends(document, house, shape))
     made = _balanced(document, house, shape, own, parting=False)
     broken = (n for n, each in enumerate(made.written) if begins_column(each))
     return Filled(made.house, frozenset(broken))
@@ -186,7 +195,8 @@ def _set(document: Document, house: House, shape: Shape, own: Path | None) -> _S
     in_columns = set_columns(template, shape.columns, house.dense.gutter)
     if own is None:
         set_note_columns(template, shape.note_columns)
-    ends = NO_ENDS if in_columns or own else page_ends(document, house)
+    ends = NO_ENDS if in_columns or own else _ends(document, house, shape)
+    set_air(template.styles, ends.air)
     how = How(own is not None, is_listed(document, shape), in_columns, ends)
     written, _ = write_text(document, template, how)
     return _Set(ground, template, written, in_columns, house, shape.laid or shape.pages)

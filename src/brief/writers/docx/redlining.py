@@ -44,6 +44,7 @@ from brief.writers.docx.redline.numbers import (
 )
 from brief.writers.docx.redline.proof import first_difference
 from brief.writers.docx.redline.stamp import Stamp
+from brief.writers.docx.write.air import set_air
 from brief.writers.docx.write.balance import set_breaks
 from brief.writers.docx.write.heads import Heads
 from brief.writers.docx.write.properties import write_properties
@@ -91,8 +92,8 @@ def make_redline(
         raise BriefError(Problem(place, said, "build each by itself"))
     own = Path(house.reference_doc) if house.reference_doc else None
     fills = [filled(new, house, shape, own), filled(old, house, earlier, own)]
-    template = _template(new.meta, fills[0].house, shape)
-    before = _template(old.meta, fills[1].house, shape)
+    template = _template(new.meta, fills[0], shape)
+    before = _template(old.meta, fills[1], shape)
     is_ = _written(new, template, shape, fills[0])
     as_drawn = replace(template, house=before.house)  # a drawing is the same in the same letters
     template.numbering.step = before.numbering.step  # how far its lists go in is told of each line
@@ -116,11 +117,13 @@ def make_redline(
     return Redline(Written(data, problems=plain[1].problems), changes, lost)
 
 
-def _template(meta: Meta, house: House, shape: Shape) -> Template:
+def _template(meta: Meta, fill: Filled, shape: Shape) -> Template:
+    house = fill.house
     own = Path(house.reference_doc) if house.reference_doc else None
     gutter = house.dense.gutter
     ground = open_ground(own, meta)
     template = template_of(ground.package, house, meta.language)
+    set_air(template.styles, fill.ends.air)
     set_columns(template, shape.columns, gutter)
     if own is None:
         set_note_columns(template, shape.note_columns)

@@ -35,6 +35,7 @@ from brief.model import (
     Text,
     Title,
 )
+from brief.shape import Shape
 from brief.writers.docx.document import make_docx
 from brief.writers.docx.parts.default_styles import DEPTHS
 from brief.written import Written
@@ -57,7 +58,8 @@ def make_reference_doc(house: House) -> Written:
     """The default template, in the house's fonts and colours."""
     blocks = (*_opening(), *_text(), *_lists(), *_apart(), *_exhibits())
     note = Note(1, (*_said("footnote text: a note, with a "), Link(_said("link"), _ADDRESS)))
-    return make_docx(Document(_META, blocks, (note,)), replace(house, reference_doc=""))
+    whole = Document(_META, blocks, (note,))
+    return make_docx(whole, replace(house, reference_doc=""), Shape(closes_up=False))
 
 
 _ADDRESS = "https://example.org/"

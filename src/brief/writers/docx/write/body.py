@@ -29,6 +29,7 @@ from brief.model import (
     plain_text,
 )
 from brief.placing import NO_ENDS, Ends
+from brief.reckoned import as_wide
 from brief.walk import bare_words, explained, is_strong_line
 from brief.words import FixedWords
 from brief.writers.docx.parts.elements import (
@@ -44,7 +45,6 @@ from brief.writers.docx.write.balance import begin_column
 from brief.writers.docx.write.boxed import Sides, box_table, close_gaps
 from brief.writers.docx.write.callouts import close_items, put_in_box, set_labels
 from brief.writers.docx.write.captions import NO_LABEL, Captions, Label
-from brief.writers.docx.write.columns import as_wide
 from brief.writers.docx.write.figures import Drawings
 from brief.writers.docx.write.kept import Room, form_of, list_of
 from brief.writers.docx.write.lanes import lanes_in_words

@@ -26,11 +26,6 @@ _GAP = 0.25  # between a bar and its number
 _ARABIC = {**dict.fromkeys("اأإآءل", 0.38), **dict.fromkeys("سشصض", 0.95)}
 _OTHER_ARABIC, _ENDS_ARABIC = 0.6, 0.42
 """The same of Arabic letters in bold DejaVu, which LibreOffice takes where Word's font is not."""
-_WIDER = {
-    **dict.fromkeys(("arial", "helvetica", "liberation sans", "segoe ui", "tahoma"), 1.11),
-    **dict.fromkeys(("verdana", "dejavu sans", "courier new"), 1.25),
-}
-"""How much wider than Calibri's the letters of other common fonts are."""
 _BREAK = pattern(r" |(?<=\w[-\u2013])(?=[^\W\d])")
 """Where Word and LibreOffice end lines: at a space, and behind a hyphen or dash before a letter."""
 _ADDRESS = pattern(r"[/@]|[^\W\d]\.[^\W\d]")
@@ -44,11 +39,6 @@ PADDING = 9.0
 def bar_room(width: float) -> float:
     """Points of the longest bar in a table of that width: in a narrow one, words need the room."""
     return min(_BAR_ROOM, _BAR_PART * width)
-
-
-def as_wide(size: float, font: str | None) -> float:
-    """The size in which Calibri's letters are as wide as a font's are in `size`."""
-    return size * _WIDER.get((font or "").casefold(), 1.0)
 
 
 def column_widths(table: Table, width: float, size: float, sign: str = ".") -> list[float]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from math import fsum
 
-from brief.reckoned import CELL, MARK, RAISED, Line, Set, bolder, line_height, paragraph
+from brief.reckoned import CELL, MARK, RAISED, Line, Set, as_wide, bolder, line_height, paragraph
 from brief.writers.docx.parts.elements import (
     WP,
     Element,
@@ -20,7 +20,6 @@ from brief.writers.docx.parts.elements import (
 )
 from brief.writers.docx.parts.package import RT, Part, tree_related
 from brief.writers.docx.parts.styles import Styles
-from brief.writers.docx.write.columns import as_wide
 
 _SINGLE = 240
 _EMU = 12700
