@@ -213,8 +213,67 @@ def test_facts_that_exchanged_their_ids_are_renamed_and_what_names_them_is_the_s
         "students": (("renamed",), "people"), "people": (("renamed",), "students")
     }  # fmt: skip
     assert [found["people"].id_at(side) for side in (0, 1)] == ["students", "people"]
-    other = base(new.replace("Malta sent", "Malta has sent"))
-    assert not renamed_facts(bases[0], other)
+
+
+QUAYS = """\
+  quay: {section: ties, text: "Malta leased the old quay of the harbour to a firm of pilots.",
+    date: 2021, cite: [gazette para 5]}
+  school: {section: ties, text: "Iceland opened a small school of fishing for sailors in Gozo.",
+    date: 2022, cite: [gazette para 6]}
+  lamp: {section: ties, text: "Both agreed to share the cost of a new lighthouse on the island.",
+    date: 2023, cite: [report]}
+"""
+
+
+def alike(what: str, value: int) -> str:
+    """A fact that differs from another by one word and its figure."""
+    text = f"{what} of fish from Malta to Iceland came to {{all}} in that year."
+    figures = f"figures: {{all: {{value: {value}, unit: tonnes}}}}"
+    return f"section: ties, text: {text!r}, date: 2021, cite: [gazette para 5], {figures}"
+
+
+TRADE = f"  sold: {{{alike('Exports', 5)}}}\n  bought: {{{alike('Imports', 7)}}}\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "ids", "edits", "told"),
+    [
+        (QUAYS, {"quay": "school", "school": "quay"}, [("the old quay", "the former quay")],
+            {"school": ("renamed", "corrected"), "quay": ("renamed",)}),
+        (QUAYS, {"quay": "school", "school": "quay"}, [("old", "former"), ("small", "tiny")],
+            {"school": ("renamed", "corrected"), "quay": ("renamed", "corrected")}),
+        (QUAYS, {"quay": "school", "school": "lamp", "lamp": "quay"}, [("old", "former")],
+            {"school": ("renamed", "corrected"), "lamp": ("renamed",), "quay": ("renamed",)}),
+        (QUAYS, {"quay": "pier", "school": "quay"}, [("old", "former")],
+            {"pier": ("renamed", "corrected"), "quay": ("renamed",)}),
+        (TRADE, {"sold": "bought", "bought": "sold"}, [("Exports", "Sales")],
+            {"bought": ("renamed", "corrected"), "sold": ("renamed",)}),
+        (TRADE, {}, [("value: 5", "value: 6"), ("value: 7", "value: 5")],
+            {"sold": ("corrected",), "bought": ("corrected",)}),
+        (QUAYS, {}, [("Malta leased the old quay of the harbour to a firm of pilots", "It rained")],
+            {"quay": ("corrected",)}),
+    ],
+    ids=["one", "both", "in a ring", "an id that went on", "alike", "figures alone", "rewritten"],
+)  # fmt: skip
+def test_facts_that_exchanged_their_ids_and_were_corrected_are_told_as_both(
+    old: str, ids: dict[str, str], edits: list[tuple[str, str]], told: dict[str, tuple[str, ...]]
+) -> None:
+    new = re.sub(r"\b(\w+)(?=: \{section)", lambda found: ids.get(found[0], found[0]), old)
+    for was, is_ in edits:
+        assert was in new
+        new = new.replace(was, is_)
+    bases = base(OLD + old), base(OLD + new)
+    found = compare(*bases, {}, renamed_facts(*bases))
+    assert {one.id: one.verbs for one in found} == told
+    assert {one.former: one.id for one in found if one.former} == ids
+
+
+def test_what_stands_between_facts_that_exchanged_their_ids_did_not_move() -> None:
+    ids = {"quay": "lamp", "lamp": "quay"}
+    new = re.sub(r"\b(quay|lamp)(?=: )", lambda found: ids[found[0]], QUAYS)
+    bases = base(OLD + QUAYS), base(OLD + new)
+    found = compare(*bases, {}, renamed_facts(*bases))
+    assert {one.id for one in found} == {"quay", "lamp"}
 
 
 def test_of_two_records_that_say_the_same_neither_is_the_one_that_was() -> None:

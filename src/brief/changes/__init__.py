@@ -102,10 +102,10 @@ def _changes(
         if kind in _UNCOMPARED:
             continue
         was, is_ = before.get(kind) or {}, after.get(kind) or {}
-        moved = moved_in(old, new, kind)
-        gone = {one.was for one in anew.get(kind, {}).values()}
+        ids = {one.was: one.id for one in anew.get(kind, {}).values()}
+        moved = moved_in(old, new, kind, ids)
         for id_ in dict.fromkeys((*is_, *was)):
-            if kind in anew and (id_ in anew[kind] or id_ in gone):
+            if kind in anew and (id_ in anew[kind] or id_ in ids):
                 yield from _renamed((old, new), kind, anew[kind].get(id_), (was, is_))
                 continue
             yield from _moved(

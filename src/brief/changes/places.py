@@ -16,11 +16,16 @@ _GROUPS = {"facts": ("section", "topic"), "lines": ("kind",), "sections": ()}
 """The records that are printed in their order in the file, and what they are printed under."""
 
 
-def moved_in(old: FactBase, new: FactBase, kind: str) -> Mapping[str, tuple[str, str]]:
-    """Each record of the kind that moved under its heading, with its place before and after."""
+def moved_in(
+    old: FactBase, new: FactBase, kind: str, called: Mapping[str, str]
+) -> Mapping[str, tuple[str, str]]:
+    """Each record of the kind that moved under its heading, with its place before and after.
+
+    `called` are the ids that records have by now, by the ones that they had.
+    """
     if kind not in _GROUPS:
         return {}
-    before, after = _under_headings(old, kind), _under_headings(new, kind)
+    before, after = _under_headings(old, kind, called), _under_headings(new, kind, {})
     found: dict[str, tuple[str, str]] = {}
     for heading, ids in after.items():
         had = before.get(heading, [])
@@ -33,11 +38,13 @@ def moved_in(old: FactBase, new: FactBase, kind: str) -> Mapping[str, tuple[str,
     return found
 
 
-def _under_headings(base: FactBase, kind: str) -> dict[tuple[str, ...], list[str]]:
+def _under_headings(
+    base: FactBase, kind: str, called: Mapping[str, str]
+) -> dict[tuple[str, ...], list[str]]:
     found: dict[tuple[str, ...], list[str]] = {}
     for id_, record in getattr(base, kind).items():
         heading = tuple(str(getattr(record, key)) for key in _GROUPS[kind])
-        found.setdefault(heading, []).append(id_)
+        found.setdefault(heading, []).append(called.get(id_, id_))
     return found
 
 
