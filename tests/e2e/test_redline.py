@@ -22,7 +22,17 @@ from tests import judges
 from tests.conftest import ROOT
 from tests.redlines import REVISIONS, revised
 from tests.shared import Share
-from tests.unit.test_redline import META, STAMP, brief, in_cell, line, linked, said, some_brief
+from tests.unit.test_redline import (
+    META,
+    STAMP,
+    brief,
+    figure,
+    in_cell,
+    line,
+    linked,
+    said,
+    some_brief,
+)
 from tests.word_files import NS
 from tests.word_saved import saved_by_word
 
@@ -107,6 +117,16 @@ def make_pairs(folder: Path) -> dict[str, Pair]:
     made["a list in a list of another kind"] = pair_of(
         nested(ordered=False), nested(ordered=True), House(), PLAIN
     )
+    rain, kinds = line("It rained."), line("Piers were built.", "ships")
+    made["a chart at the end"] = pair_of(
+        brief(rain, figure("5")), brief(rain, figure("6")), House(), PLAIN
+    )
+    made["columns of another width"] = pair_of(
+        brief(in_cell(said("A boat.", "boat", "gazette")), rain, List(((kinds,),))),
+        brief(in_cell(said("A boat. " * 20, "boat", "survey")), rain, line("Boats sank.", "ships")),
+        House(),
+        PLAIN,
+    )
     table, other = in_cell(said("A table.")), in_cell(said("It came."))
     moved = line("A line that moved.", "moved"), Heading(1, said("A heading that moved"), "moved")
     behind = line("Boats lay there."), line("Piers fell.")
@@ -167,6 +187,10 @@ def test_libreoffice_accepts_and_rejects_all_and_saves_what_still_reads_as_both(
         for path, (accepted, plain) in zip(both, pair.sides(), strict=True):
             assert lines_of(path.read_bytes()) == lines_of(plain), (name, accepted)
             assert charts_in(path.read_bytes()) == charts_in(plain), (name, accepted)
+            widths = pytest.approx(columns_in(plain), abs=122)  # it keeps what differs by less
+            assert columns_in(path.read_bytes()) == widths, (name, accepted)
+            if name == "columns of another width":
+                assert not re.search(r"\u2060", " ".join(read_word(path.read_bytes(), leave)))
         for accepted, plain in pair.sides():
             is_ = words_of(saved.read_bytes(), accept if accepted else reject)
             assert is_ == words_of(plain, leave), (name, accepted)
@@ -207,6 +231,15 @@ def style_names(data: bytes) -> dict[str, str]:
     ids = root.xpath("w:style/@w:styleId", namespaces=NS)
     names = root.xpath("w:style/w:name/@w:val", namespaces=NS)
     return dict(zip(ids, map(str.casefold, names), strict=True)) | {"": "normal"}
+
+
+def columns_in(data: bytes) -> list[int]:
+    """The width of each column of each table, in twentieths of a point, a nought behind each."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        root = etree.fromstring(archive.read("word/document.xml"))
+    grids = root.xpath("//w:tbl/w:tblGrid", namespaces=NS)
+    widths = (each.xpath("w:gridCol/@w:w", namespaces=NS) for each in grids)
+    return [int(each) for grid in widths for each in (*grid, 0)]
 
 
 def charts_in(data: bytes) -> Counter[tuple[str, ...]]:

@@ -14,8 +14,9 @@ from brief.writers.docx.redline.items import items_of
 from brief.writers.docx.redline.lines import Lines
 from brief.writers.docx.redline.moved import tell_apart
 from brief.writers.docx.redline.numbers import part_names, share_lists
+from brief.writers.docx.redline.otherwise import choice
 from brief.writers.docx.redline.stamp import Change
-from brief.writers.docx.redline.tables import say_of_row, say_of_table
+from brief.writers.docx.redline.tables import say_of_row, say_of_table, stands_otherwise
 
 _P, _ROW, _TABLE = name("w:p"), name("w:tr"), name("w:tbl")
 
@@ -57,16 +58,18 @@ class Blocks:
     def _parted(
         self, pairs: Sequence[Pair], old: Sequence[Element], new: Sequence[Element], *, is_end: bool
     ) -> Iterator[Pair]:
-        """Paragraphs that begin anew as one that went and one that came; the last keeps its end."""
+        """What begins anew as one that went and one that came; the last paragraph keeps its end."""
         kept = _at_the_end(pairs) if is_end else -1
         for at, (i, j) in enumerate(pairs):
-            if at == kept or i is None or j is None or not self._begins_anew(old[i], new[j]):
+            if i is None or j is None or not self._begins_anew(old[i], new[j], keeps=at == kept):
                 yield i, j
             else:
                 yield from ((i, None), (None, j))
 
-    def _begins_anew(self, old: Element, new: Element) -> bool:
-        if old.tag != _P or new.tag != _P or any(_is_framed(each) for each in (old, new)):
+    def _begins_anew(self, old: Element, new: Element, *, keeps: bool) -> bool:
+        if old.tag == new.tag == _TABLE:
+            return stands_otherwise(old, new)
+        if keeps or old.tag != _P or new.tag != _P or _is_framed(old) or _is_framed(new):
             return False
         return self.lines.begins_anew(old, new)
 
@@ -134,7 +137,8 @@ class Blocks:
     def _set_apart(self, made: Iterable[Made]) -> Iterator[Element]:
         """A line between two tables of which one came or went: Word takes two that touch for one.
 
-        It came and went itself, so that nothing is left of it whatever becomes of the others.
+        It came and went itself, so that nothing is left of it whatever becomes of the others. In
+        LibreOffice it would be, and tables that touch are two there.
         """
         above: Element | None = None
         for block, _ in made:
@@ -142,7 +146,9 @@ class Blocks:
                 between = paragraph((w("spacing", before=0, after=0),))
                 self.lines.stamp.end(between, "ins")
                 self.lines.stamp.end(between, "del")
-                yield between
+                both, word, _ = choice()
+                word.append(between)
+                yield both
             above = block
             yield block
 

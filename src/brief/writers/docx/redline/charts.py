@@ -3,7 +3,9 @@
 LibreOffice takes the change of a chart in line for one of the character behind it, so that the
 chart would stay whatever becomes of the change. Of one that is anchored it keeps track. What is
 anchored takes no room at a page's foot: so LibreOffice reads a blank beside it, as high as the
-chart and next to no width, and the chart stands before that.
+chart and next to no width, and the chart stands before that. Where a change begins with the chart
+in a paragraph that stays, LibreOffice keeps the chart whatever becomes of the change, unless a sign
+of no width stands before it.
 """
 
 from __future__ import annotations
@@ -12,9 +14,13 @@ from collections.abc import Iterable
 from copy import deepcopy
 
 from brief.writers.docx.parts.elements import WP, Element, name, parse, run, w, whole
-from brief.writers.docx.redline.otherwise import choice
+from brief.writers.docx.redline.otherwise import choice, no_width
+from brief.writers.docx.redline.stamp import as_deleted
 
-_CHANGES = (name("w:ins"), name("w:del"))
+_DEL = name("w:del")
+_P, _MARK = name("w:p"), f"{name('w:pPr')}/{name('w:rPr')}"
+_CHANGES = (name("w:ins"), _DEL)
+_DRAWING = name("w:drawing")
 _CHART = f"{name('wp:inline')}/{{*}}graphic/{{*}}graphicData/{name('c:chart')}"
 _ANCHOR = (
     f'<wp:anchor xmlns:wp="{WP}" distT="0" distB="0" distL="0" distR="0" simplePos="0"'
@@ -35,9 +41,19 @@ def say_twice(text: Iterable[Element]) -> None:
     """Put beside each chart of a change the same one anchored; the text stands in its part."""
     for each in text:
         for change in list(each.iter(*_CHANGES)):
-            for drawing in list(change.iter(name("w:drawing"))):
-                if drawing.find(_CHART) is not None:
-                    _say_twice(drawing)
+            charts = [one for one in change.iter(_DRAWING) if one.find(_CHART) is not None]
+            for drawing in charts:
+                _say_twice(drawing)
+            if charts and not _goes_with_its_end(change):
+                sign = no_width()
+                change.insert(0, as_deleted(sign) if change.tag == _DEL else sign)
+
+
+def _goes_with_its_end(change: Element) -> bool:
+    """Whether the end of the paragraph came or went along with such a change."""
+    line = next(change.iterancestors(_P))
+    mark = line.find(_MARK)
+    return mark is not None and mark.find(str(change.tag)) is not None
 
 
 def _say_twice(drawing: Element) -> None:
@@ -54,7 +70,7 @@ def _as_high(points: float, beside: Element) -> Element:
     """A run beside another of the same change: as high a line in LibreOffice, nothing in Word."""
     both, _, other = choice()
     change = next(beside.iterancestors(*_CHANGES))
-    blank = w("delText" if change.tag == name("w:del") else "t")
+    blank = w("delText" if change.tag == _DEL else "t")
     blank.text = "\N{NO-BREAK SPACE}"
     other.append(blank)
     return run((w("w", val=1), w("sz", val=round(2 * points / _LINE))), both)

@@ -1,7 +1,8 @@
 """A shield before the first change of a paragraph that had other properties.
 
 Where it saves such a paragraph undecided, LibreOffice forgets that change. So a sign of no width,
-which it alone reads, goes before: once all is accepted nothing is left of it.
+which it alone reads, goes before. It came and went, so that nothing is left of it whatever becomes
+of the changes.
 """
 
 from __future__ import annotations
@@ -21,4 +22,4 @@ def shield(line: Element, stamp: Stamp) -> None:
     if change is None or change.tag not in _CHANGES:
         return
     held = next(each for each in line if each is change or change in each.iterdescendants())
-    held.addprevious(stamp.around("del", [no_width()]))
+    held.addprevious(stamp.passing([no_width()]))

@@ -39,6 +39,15 @@ class Stamp:
         made.extend(runs)
         return as_deleted(made) if change == "del" else made
 
+    def passing(self, runs: Iterable[Element]) -> Element:
+        """The runs in marks that say that they came and went: nothing is left either way.
+
+        LibreOffice takes what one author did to words of their own for no change at all; a blank
+        behind the name makes it another to LibreOffice, which alone shows such runs.
+        """
+        other = Stamp(f"{self.author} ", self.date)
+        return self.around("ins", [other.around("del", runs)])
+
     def end(self, paragraph: Element, change: Change) -> None:
         """Say that the end of a paragraph came or went."""
         letters = child(child_first(paragraph, "pPr"), "rPr")

@@ -7,10 +7,13 @@ control begins.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from brief.writers.docx.parts.elements import Element, name, w
 from brief.writers.docx.parts.order import in_order
 
 _ID = name("w:id")
+_ALTERNATE, _CHOICE = name("mc:AlternateContent"), name("mc:Choice")
 
 
 def _names(said: str) -> frozenset[str]:
@@ -104,7 +107,7 @@ def _run_on(paragraph: Element) -> None:
 
     Before a table there is none: there an empty one goes, and words keep theirs.
     """
-    following = next((each for each in paragraph.itersiblings() if each.tag in _BLOCKS), None)
+    following = next((each for each in _behind(paragraph) if each.tag in _BLOCKS), None)
     content = [each for each in paragraph if each.tag != name("w:pPr")]
     if following is None or (content and following.tag != name("w:p")):
         return
@@ -112,3 +115,11 @@ def _run_on(paragraph: Element) -> None:
         at = len(following.findall(name("w:pPr")))
         following[at:at] = content
     _replace(paragraph, [])
+
+
+def _behind(paragraph: Element) -> Iterator[Element]:
+    """What stands behind it; behind a choice among programs that it ends, what is there."""
+    yield from paragraph.itersiblings()
+    choice = paragraph.getparent()
+    if choice is not None and choice.tag == _CHOICE:
+        yield from next(choice.iterancestors(_ALTERNATE)).itersiblings()
