@@ -97,6 +97,31 @@ def test_who_is_who_has_the_whole_name_of_somebody_named_above(tmp_path: Path) -
     assert "**Anna Borg**, Foreign Minister of Iceland (in office as of May 2025)" in text
 
 
+@pytest.mark.parametrize(
+    ("date", "noted"),
+    [
+        ("2025-05-12", True),
+        ("2025-05-10/2025-05-12", True),
+        ("2025-05-13/2025-05-14", False),
+        ("2025-05-01/2025-06-29", False),  # no visit is so long: whoever it was, on another day
+        ("2025-05", False),
+    ],
+)
+def test_who_is_who_has_the_note_of_a_fact_of_that_day_or_of_a_visit_around_it(
+    tmp_path: Path, date: str, *, noted: bool
+) -> None:
+    visit = (
+        VISITS.partition("  talks:")[0]
+        .replace("In May 2024 {minister}", "The visitor {minister}")
+        .replace("2024-05", date)
+    )
+    text = BASE.replace("seen: 2025-05", "seen: 2025-05-12").replace(
+        "meeting:", visit + "meeting:", 1
+    )
+    _, _, who = made(tmp_path, text=text).partition("## Who is who")
+    assert ("(in office as of 12 May 2025)[^" in who) is noted
+
+
 def test_a_meeting_before_the_last_visit_is_background(tmp_path: Path) -> None:
     text = made(tmp_path, text=BASE.replace("meeting:", VISITS + "meeting:", 1))
     last, _, background = text.partition("## Background")

@@ -33,6 +33,8 @@ from brief.typography import typeset
 from brief.words import FixedWords
 
 _YEAR = timedelta(days=366)
+_VISIT = timedelta(days=14)
+"""The days of one visit, at most."""
 _MOST = 3
 """Parties that a table has room for."""
 
@@ -176,6 +178,15 @@ def witness(base: FactBase, name: str, seen: Date) -> str | None:
     naming = [id_ for id_ in every if id_ not in base.set_aside]
 
     def later(id_: str) -> tuple[bool, bool]:
-        return base.facts[id_].date != seen, id_ in base.contested
+        return not is_of_day(base.facts[id_].date, seen), id_ in base.contested
 
     return min(naming, key=later, default="" if every else None)
+
+
+def is_of_day(told: Date | None, seen: Date) -> bool:
+    """Whether what is told is of the day when somebody was seen, or of a visit's days around it."""
+    if told is None or told == seen:
+        return told is not None
+    days = told.start and told.end and {told.start.precision, told.end.precision} == {"day"}
+    visit = bool(days) and seen.precision == "day" and told.last - told.first < _VISIT
+    return visit and told.first <= seen.first <= told.last

@@ -22,7 +22,7 @@ from brief.template.cited_words import show_name
 from brief.template.figure_view import FigureView
 from brief.template.introducing import Among
 from brief.template.phrase import phrase
-from brief.template.posts import is_past, witness
+from brief.template.posts import is_of_day, is_past, witness
 from brief.template.register import Register
 from brief.template.valued import says_its_day_alone
 from brief.template.words import bare_words, fact_words, note_mark, short_words, value_words
@@ -87,7 +87,7 @@ class NameView:
         """The note of a fact of that date which names the person; nothing where none does."""
         seen = self.base.names[self.id].seen
         fact = witness(self.base, self.id, seen) if seen else None
-        if not fact or self.base.facts[fact].date != seen:
+        if not fact or not (seen and is_of_day(self.base.facts[fact].date, seen)):
             return Words(())
         self.register.note(fact)
         mark = note_mark(self.base, fact)

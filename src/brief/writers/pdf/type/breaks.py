@@ -81,7 +81,7 @@ _DEAR = (
         1.0,
     ),
     (pattern(r"[A-Z](?<!\w[A-Z])[a-z]+[ ](?=[12]\d{3}\b)"), 1.0),  # May 2025
-    (pattern(r"[ ](?<=\d,[ ])(?=\d{1,3}\b)"), 2.0),  # paras. 7, 12
+    (pattern(r"[ ](?<=\d,[ ])(?=\d{1,3}\b)"), 4.5),  # paras. 7, 12
     (pattern(r"\u2013(?<=\w\u2013)(?=[^\W\d])"), 2.5),  # Norland and Vesland, with a dash
 )
 """What is better not parted, and what it costs; a line a third blank costs about four."""
