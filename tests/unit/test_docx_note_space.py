@@ -18,7 +18,8 @@ from tests.written import write_reference_doc
 
 from brief.house import House
 from brief.model import Callout, Document, List, Quote
-from brief.writers.docx.parts.elements import parse
+from brief.writers.docx.parts.default_styles import default_styles
+from brief.writers.docx.parts.elements import Element, parse
 from brief.writers.docx.parts.styles import Styles
 from brief.writers.docx.write.widows import keep_last_lines
 
@@ -328,9 +329,28 @@ def test_each_attribute_is_inherited_by_itself() -> None:
 )
 def test_last_lines_stay_or_part_where_both_call_notes(words: tuple[int, ...], said: str) -> None:
     """Else LibreOffice moves the first of them once its notes are placed, and loses a link."""
-    mark = '<w:r><w:footnoteReference w:id="1"/></w:r>'
-    runs = mark.join(f"<w:r><w:t>{'haddock ' * count}</w:t></w:r>" for count in words)
-    paragraph = parse(f"<w:p {NS}>{runs}</w:p>")
-    keep_last_lines([paragraph], 400, 10)
+    paragraph = noted(*words)
+    keep_last_lines([paragraph], 400, 10, default_styles_of(House()))
     found = paragraph.findall(f"{qn('w:pPr')}/*")
     assert [each.tag for each in found] == ([qn(f"w:{said}")] if said else [])
+
+
+def test_a_paragraph_that_stands_whole_under_a_heading_is_kept_with_the_next_one_too() -> None:
+    """Else LibreOffice moves it for its notes, and the heading stays alone at a page's foot."""
+    heading = parse(f'<w:p {NS}><w:pPr><w:pStyle w:val="Heading1"/></w:pPr></w:p>')
+    first, second = noted(60, 8, 0), noted(60, 8, 0)
+    keep_last_lines([heading, first, second], 400, 10, default_styles_of(House()))
+    said = [[each.tag for each in one.iterfind(f"{qn('w:pPr')}/*")] for one in (first, second)]
+    assert said == [[qn("w:keepNext"), qn("w:keepLines")], [qn("w:keepLines")]]
+
+
+def noted(*words: int) -> Element:
+    """A paragraph of so many words before each of its notes, and behind the last."""
+    mark = '<w:r><w:footnoteReference w:id="1"/></w:r>'
+    runs = mark.join(f"<w:r><w:t>{'haddock ' * count}</w:t></w:r>" for count in words)
+    return parse(f"<w:p {NS}>{runs}</w:p>")
+
+
+def default_styles_of(house: House) -> Styles:
+    root = parse(default_styles(house, "en"))
+    return Styles(root, lambda: root)

@@ -140,6 +140,20 @@ def test_notes_are_worded_twice_only_where_a_figure_moves(
     assert [one.blocks for one in begun] == [worded.blocks] == [tuple(blocks[n] for n in best)]
 
 
+def test_words_under_a_heading_are_kept_after_many_pages_wherever_they_are_reckoned() -> None:
+    """By then nobody knows how far down a page they stand."""
+    note = (Note(1, (Text("The Gazette, 5."),)),)
+    noted = Paragraph((Text("Cod. "), NoteMark(number=1), Text(LINE * 4)))
+    kept = [
+        sum(
+            id(noted) in page_ends(document(words(lines), HEADING, noted, notes=note), House()).kept
+            for lines in range(pages * 72, pages * 72 + 72, 4)
+        )
+        for pages in (2, 9)
+    ]
+    assert kept == [2, 18]
+
+
 def rows_there(*blocks: Block, notes: tuple[Note, ...] = ()) -> dict[int, int]:
     """After how many rows a table may break, by its place."""
     more = words(30)  # so that the last page holds more than a few lines

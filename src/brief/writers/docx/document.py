@@ -269,7 +269,7 @@ def write_text(
         close_up(written, template.styles)
     bring_notes_close(template.styles, written)
     if how.listed:
-        keep_last_lines(written, template.text_width(), house.body_size)
+        keep_last_lines(written, template.text_width(), house.body_size, template.styles)
     if rtl:
         template.numbering.turn()
     return written, marks

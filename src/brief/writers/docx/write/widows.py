@@ -13,6 +13,7 @@ from collections.abc import Iterable
 
 from brief.calibri import ems
 from brief.writers.docx.parts.elements import Element, add_paragraph_property, name, w
+from brief.writers.docx.parts.styles import Styles
 
 _LINES = 2.1
 """So many lines at its end, with what ragged ends leave blank."""
@@ -23,14 +24,27 @@ _WHOLE = 9
 """Lines of a paragraph that may stand on one page whole."""
 
 
-def keep_last_lines(elements: Iterable[Element], width: float, size: float) -> None:
-    """See to the paragraphs whose last two lines, of that width, both call notes."""
-    line = width / size
+def keep_last_lines(elements: Iterable[Element], width: float, size: float, styles: Styles) -> None:
+    """See to the paragraphs whose last two lines, of that width, both call notes.
+
+    One that is to stand whole under a heading is kept with what comes next too: else LibreOffice
+    would take it to the next page for its notes, and leave the heading behind (placing.heads).
+    """
+    line, before = width / size, None
     for element in elements:
         if element.tag == name("w:p") and _calls_late(element, _LINES * line):
             whole = _ems_of(element) <= _WHOLE * line
             kept = w("keepLines") if whole else w("widowControl", val=0)
             add_paragraph_property(element, kept)
+            if whole and before is not None and _is_heading(before, styles):
+                add_paragraph_property(element, w("keepNext"))
+        before = element
+
+
+def _is_heading(element: Element, styles: Styles) -> bool:
+    """Whether its style keeps it with what comes next."""
+    style = styles.of(element)
+    return style is not None and styles.says(style, "pPr/keepNext")
 
 
 def _ems_of(paragraph: Element) -> float:
