@@ -10,13 +10,21 @@ from brief.facts.dates import Date, Duration
 from brief.words import FixedWords
 from brief.words.currencies import currency_name, elided
 from brief.words.marks import begins_no_line, range_dash
-from brief.words.units import SCALES, is_one, is_symbol, is_unit, is_whole, many_of, one_of
+from brief.words.units import (
+    PER_CENT,
+    SCALES,
+    is_one,
+    is_symbol,
+    is_unit,
+    is_whole,
+    many_of,
+    one_of,
+)
 
 _SCALE_VALUES = {scale: Decimal(1000) ** power for power, scale in enumerate(SCALES, 1)}
 _MANY = _SCALE_VALUES["million"]
 """For which a currency is asked where no count stands beside it."""
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
-_PERCENT = {"%", "per cent", "percent"}
 
 
 def show_quantity(
@@ -54,7 +62,7 @@ def _with_unit(value: Decimal, unit: str, words: FixedWords) -> str:
     if is_money(unit):
         return _money(value, unit, words)
     shown = words.number(value)
-    if unit in _PERCENT:
+    if unit.lower() in PER_CENT:
         return words("percent", number=shown)
     singulars = words.group("singulars")
     if unit.isalpha() and not is_symbol(unit) and is_whole(value):

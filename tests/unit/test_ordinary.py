@@ -43,11 +43,21 @@ sources:
 """
 
 
+ABROAD: dict[str, list[dict[str, Any]]] = yaml.load(
+    (ROOT / "tests" / "ordinary_abroad.yaml").read_text(encoding="utf-8"),
+    yaml.BaseLoader,  # noqa: S506 - ours
+)
+TITLES = {"fr": "Malte et Islande", "de": "Malta und Island", "es": "Malta e Islandia"}
+
+
 @pytest.fixture(scope="module")
 def base(tmp_path_factory: pytest.TempPathFactory) -> tuple[FactBase, Path]:
     """The sentences as facts, and the folder with a copy of the source that bears them out."""
     folder = tmp_path_factory.mktemp("ordinary")
-    sentences = [one for kind in WRITTEN.values() for one in kind]
+    return _base_of([one for kind in WRITTEN.values() for one in kind], folder, HEAD)
+
+
+def _base_of(sentences: list[dict[str, Any]], folder: Path, head: str) -> tuple[FactBase, Path]:
     copy = "\n".join(one["source"] for one in sentences)
     (folder / "gazette.txt").write_text(copy, encoding="utf-8")
     digest = hashlib.sha256(copy.encode()).hexdigest()
@@ -55,7 +65,7 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> tuple[FactBase, Path]:
     facts = {f"f{number}": _fact(number, one) for number, one in enumerate(sentences, 1)}
     rest = yaml.safe_dump({"facts": facts}, allow_unicode=True, default_style='"')
     file = folder / "facts.yaml"
-    file.write_text(HEAD + kept + rest, encoding="utf-8")
+    file.write_text(head + kept + rest, encoding="utf-8")
     return load_facts(file), folder
 
 
@@ -76,4 +86,17 @@ def test_check_complains_of_none(base: tuple[FactBase, Path]) -> None:
 
 def test_verify_complains_of_none(base: tuple[FactBase, Path]) -> None:
     problems = verify_facts(*base)
+    assert not problems, "\n".join(map(str, problems))
+
+
+@pytest.mark.parametrize("language", ABROAD)
+def test_neither_complains_of_any_in_another_language(language: str, tmp_path: Path) -> None:
+    head = HEAD.replace(
+        "title: Malta and Iceland", f"title: {TITLES[language]}\n  language: {language}"
+    )
+    head = head.replace("    nature: news", f"    language: {language}\n    nature: news")
+    base, folder = _base_of(ABROAD[language], tmp_path, head)
+    told = {"left-in-english", "left-untranslated", "language"}  # of the head, which is in English
+    problems = [*check_facts(base, date(2025, 7, 1)), *verify_facts(base, folder)]
+    problems = [one for one in problems if one.rule not in told]
     assert not problems, "\n".join(map(str, problems))

@@ -8,8 +8,8 @@ import pytest
 
 from brief.prose.amounts_in_words import find_amounts
 from brief.prose.shares_said import find_shares
-from brief.verify.amounts import hedge_beside
 from brief.verify.copy import Paragraph
+from brief.verify.hedges import hedge_beside
 from brief.verify.quoted import says_quotation
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from brief.check.ends_said import other_end
 from brief.check.reading import Reading
 from brief.check.weekdays import days_of
-from brief.facts import Fact
+from brief.facts import Fact, FactBase
 from brief.facts.dates import Date
 from brief.late import pattern
 from brief.prose.dates_said import EXACTNESS, DateSaid, dates_in, find_no_days
@@ -40,6 +40,13 @@ _LIMIT = pattern(
     re.IGNORECASE,
 )
 """What stands before the end of what was given, or what it was given for: renewed until 2028."""
+
+_AN_OLDER = pattern(
+    r"(?:\b(?:[Uu]nder|[Bb]y|[Oo]f|to|[Ii]n|[Ww]ith|from|against|commemorat\w+|replac\w+|amend\w+|revok\w+"
+    r"|renew\w+|implement\w+|marks?|marked|recall\w*)\s(?:the|an?|its|their|[A-Z]\w+['\u2019]s)\s"
+    r"(?:[\w\u2019'-]+\s){1,8}?of\s$)"
+)
+"""What stands before the year of a law, a war or a paper that a sentence speaks of besides."""
 
 
 def _precision(reading: Reading) -> Iterator[Finding]:
@@ -91,11 +98,14 @@ def _date_agrees(reading: Reading) -> Iterator[Finding]:
             said = [one for one in said if _dates_the_telling(text, one)]
         elif _AHEAD.search(text):
             said = [one for one in said if not _is_after(one, fact.date)]
+        newest = _newest(reading.base, fact)
         said = [
             one
             for one in said
             if not _COMPARED.search(text[: one.start])
             and not (_LIMIT.search(text[: one.start]) and _is_after(one, fact.date))
+            and not (newest and _is_after(one, newest))
+            and not _is_of_another(text, one, fact.date)
         ]
         if said:
             told = f'"{fact_id}" has the date {fact.date}, but its text says {_quote(text, said)}'
@@ -116,6 +126,24 @@ def _is_after(said: DateSaid, known: Date) -> bool:
         known.last.month,
         known.last.day,
     )
+
+
+def _newest(base: FactBase, fact: Fact) -> Date | None:
+    """When the newest of its sources came out, if the fact's date is no later than that."""
+    issued = [base.sources[one.source].issued for one in fact.cite]
+    newest = max((one for one in issued if one), key=lambda one: one.last, default=None)
+    told = newest and all(issued) and fact.date and fact.date.first <= newest.last
+    return newest if told else None
+
+
+def _is_of_another(text: str, said: DateSaid, known: Date) -> bool:
+    """Whether it dates an older thing that a later part of the sentence names: the Act of 2012."""
+    older = (said.year, said.month or 12, said.day or 31) < (
+        known.first.year,
+        known.first.month,
+        known.first.day,
+    )
+    return older and bool(_AN_OLDER.search(text[: said.start]))
 
 
 def _is_telling(fact: Fact) -> bool:

@@ -48,12 +48,16 @@ def _left_in_english(reading: Reading) -> Iterator[Finding]:
     latin = is_latin_language(spoken)
     taken_over = {path for path, *_ in untranslated(reading)}  # told there, each once
     base = spoken.partition("-")[0].lower()
+    told: set[tuple[str, str]] = set()
     for path, typed in reading.as_typed:
         if not is_of_the_language(path) or (path[-1] == "unit" and serves_every_language(typed)):
             continue
         ours = words_of_ours(typed)
         found = _english(ours, base) if latin else _in_latin_alone(ours)
+        if (str(path[-1]), typed) in told:
+            continue  # a measure that stands at many figures is told where it stands first
         if found and not any(path[: len(whole)] == whole for whole in taken_over):
+            told.add((str(path[-1]), typed))
             said = (
                 f'this is in English, the brief in "{spoken}": {quote_list(dict.fromkeys(found))}'
             )

@@ -22,6 +22,10 @@ _ANY = pattern(
 )
 _OURS = pattern(r"\b(?:[Ww]e|[Oo]ur|[Uu]s|I|[Ll]et|if|whether|unless|should|must)\b")
 """What the desk itself wants or holds, or what may come: no statement of what is so."""
+_BIDDEN = pattern(
+    r"(?:^|[;:,.]\s|\b(?:and|but|so|then)\s)(?:please\s)?(?:(?i:do)\s+not|(?i:don)['\u2019]t|(?i:never))\s+[a-z]+"
+)
+"""What a line bids its reader not to do: do not raise it."""
 _UNDONE = pattern(
     r"\b(?:clos(?:e|es|ed|ing)|shut\w*|withdr[ae]w\w*|recall(?:s|ed)?|expel\w*|cancel\w*|suspend\w*"
     r"|end(?:s|ed)? (?:its|the|their)|cut\w*|halt\w*|abandon\w*"
@@ -60,7 +64,7 @@ def _turned(said: str, basis: list[str]) -> str:
     ours = _stems(said)
     if _OURS.search(said) or not any(ours & _stems(one) for one in basis):
         return ""
-    if found := _DENIED.search(said):
+    if found := _DENIED.search(_BIDDEN.sub(" ", said)):
         silent = not any(_ANY.search(one) for one in basis)
         known = not _WILLING.match(found[0]) or _stem(found["word"]) in _stems(" ".join(basis))
         if not silent or not known or found["word"] in _SMALL:

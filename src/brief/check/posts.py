@@ -57,6 +57,13 @@ _RANK = pattern(
     r"(?:(?:wing|lieutenant)\s)?[Cc]ommander|(?:(?:Wing|Lieutenant|Former)\s)?Commander)$"
 )
 """A rank that a post is called by too: a commander, but not the commander of the fleet."""
+_ENVOY = pattern(r"^(?:the\s)?[Aa]mbassador(?:\s(?:to|at|of)\b.*)?$")
+_OF_A_MISSION = pattern(
+    r"\b(?:permanent\srepresentative|representative|high\scommissioner|nuncio|envoy"
+    r"|head\sof\s(?:the\s)?(?:mission|delegation))\b",
+    re.IGNORECASE,
+)
+"""Posts whose holder has the rank of an ambassador, and is called one."""
 _EMPTY = frozenset(
     [
         "a", "an", "the", "then", "former", "of", "for", "to", "on", "in", "at", "by", "and",
@@ -230,6 +237,8 @@ def _agrees(post: str, role: str) -> bool:
     codes = countries_in(role)
     if codes and not countries_in(post) <= codes:
         return False
+    if _ENVOY.match(post) and _OF_A_MISSION.search(role):
+        return True
     if _is_cut_short(post, role):
         return False
     held = [_words(one) for one in _split(role)]

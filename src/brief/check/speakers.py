@@ -20,7 +20,8 @@ _SAYS = pattern(
     r"|dismiss(?:ed|es)|denounce[sd]|deplore[sd]|critici[sz]e[sd]|accuse[sd]|blame[sd]|caution(?:ed|s)"
     r"|claim(?:ed|s)|pledge[sd]|vow(?:ed|s)|commend(?:ed|s)|applaud(?:ed|s)|welcome[sd]|cite[sd]|invoke[sd]"
     r"|appeal(?:ed|s)|apologi[sz]ed|regard(?:ed|s)|consider(?:ed|s)|view(?:ed|s)|deem(?:ed|s)|saw|sees"
-    r"|acknowledge[sd]|recogni[sz]e[sd]|complain(?:ed|s)|lament(?:ed|s)|hope[sd]\sfor|remark(?:ed|s)"
+    r"|acknowledge[sd]|recogni[sz]e[sd]|complain(?:ed|s)|lament(?:ed|s)|hope[sd]\sfor|remark(?:ed|s)|g(?:ave|ives?)"
+    r"|answer(?:ed|s)|repl(?:ied|ies)|recall(?:ed|s)|conclude[sd]|complained|explain(?:ed|s)|confirm(?:ed|s)"
     r"|reads?|provides?|thanked|quoted|according\sto|in\sthe\swords\sof|(?:\u2019|')s?\s(?:\w+\s)?words)\b"
     r"(?P<by>[^.;]{0,60}?\bby\s)?",
     re.IGNORECASE,
@@ -32,7 +33,8 @@ _BODIES = pattern(
     r"|secretary|delegation|accord|agreement|memorandum|protocol|preamble|article|motion|judge|court|party"
     r"|governor|commander|director|pope|patriarch|prince(?:ss)?|premier|chancellor|senator|bishop|cardinal"
     r"|archbishop|ayatollah|emperor|sheikh|sultan|emir|captain|consul|commissioner|historian|editor"
-    r"|leader|mayor|union|company|agency|bank|king|queen|foreign office)\b",
+    r"|leader|officer|manager|diplomat|analyst|expert|economist|lawyer|adviser|aide|observer|critic|witness"
+    r"|soldier|sailor|trader|exporter|mayor|union|company|agency|bank|king|queen|foreign office)\b",
     re.IGNORECASE,
 )
 _CAPITAL = pattern(r"\b[^\W\d_a-z][\w\u2019'-]+")

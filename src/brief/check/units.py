@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from brief.late import pattern
-from brief.words.units import is_unit
+from brief.words.units import PER_CENT, is_unit
 
 _CURRENCY = pattern(r"\b[A-Z]{3}\b")
-PERCENT = {"%", "per cent", "percent", "percentage", "pct"}
+PERCENT = PER_CENT | {"percentage", "pct"}
 
 
 def currency_of(unit: str) -> str:

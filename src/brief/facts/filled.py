@@ -7,6 +7,7 @@ from brief.facts.slots import Slot, split_slots
 from brief.late import pattern
 from brief.words.units import SCALES
 
+_YEAR_LONG = 4
 _IN_ANOTHER_LANGUAGE = pattern(r"\[([^\[\]]*)\]\{lang=[\w-]+\}")
 
 
@@ -36,7 +37,12 @@ def _fill(base: FactBase, fact_id: str, fact: Fact, slot: Slot) -> str:
 
 
 def _counted(number: str, unit: str) -> str:
-    """A number with its unit; a scale stands next to the number, as in prose: 12.5 million USD."""
+    """A number with its unit; a scale stands next to the number, as in prose: 12.5 million USD.
+
+    A count of four digits is parted, or who looks for dates would take it for a year.
+    """
+    if number.isdigit() and len(number) == _YEAR_LONG:
+        number = f"{number[0]}\u202f{number[1:]}"
     currency, _, scale = unit.partition(" ")
     if currency.isupper() and scale in SCALES:
         unit = f"{scale} {currency}"

@@ -1,10 +1,11 @@
+# ruff: noqa: RUF001 - words in the letters of their language
 """Spans of a year as prose writes them: the first six months of 2025, Q3 2024, last year."""
 
 from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from brief.facts.dates import Date
@@ -13,7 +14,24 @@ from brief.prose.months import ENGLISH
 from brief.prose.numbers_said import COUNTS
 
 _ORDER = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
+_ORDERS_ABROAD = (
+    "premier première erste ersten erstes primer первое первом первый",
+    "deuxième second seconde zweite zweiten zweites segundo второе втором второй",
+    "troisième dritte dritten drittes tercer tercero третий третьем",
+    "quatrième vierte vierten viertes cuarto четвёртый четвертый четвертом",
+)
+_ABROAD = {word: number for number, row in enumerate(_ORDERS_ABROAD, 1) for word in row.split()}
+_PARTS_ABROAD = {
+    **dict.fromkeys(("semestre", "halbjahr", "полугодие", "полугодии"), 6),
+    **dict.fromkeys(("trimestre", "quartal", "квартал", "квартале"), 3),
+}
 _MONTHS_OF_YEAR = 12
+_COUNTS_ABROAD = (
+    "deux trois quatre cinq six sept huit neuf dix onze douze",
+    "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+    "dos tres cuatro cinco seis siete ocho nueve diez once doce",
+)
+"""From two to twelve."""
 _COUNT = {word: number for word, number in COUNTS.items() if 1 < number < _MONTHS_OF_YEAR}
 _YEAR = r"(?P<year>1[5-9]\d\d|2[01]\d\d)(?!\d)"
 _OF = rf"(?:,?\s+(?:of|in)?\s*(?:{_YEAR}|(?:the|that|this)\s+year\b))"
@@ -25,13 +43,21 @@ _SPANS = tuple(
         rf"\b{_ORDINAL}[\s-]+(?P<part>half|quarter){_OF}",
         rf"\b(?P<part>[QH])(?P<order>[1-4])\s*(?:of\s+)?{_YEAR}",
         rf"\b(?P<order>[1-4])(?P<part>[QH])\s*(?:of\s+)?{_YEAR}",
+        (
+            rf"\b(?P<order>{'|'.join(_ABROAD)})\s(?P<part>{'|'.join(_PARTS_ABROAD)})\s"
+            rf"(?:de\s(?:l['\u2019]année\s)?|des\sJahres\s|del\saño\s)?{_YEAR}"
+        ),
     )
 )
-_MONTHS = {"half": 6, "quarter": 3, "h": 6, "q": 3}
+_MONTHS = {"half": 6, "quarter": 3, "h": 6, "q": 3, **_PARTS_ABROAD}
 _YEARS = {
     -1: pattern(
         r"\b(?:last|previous|preceding|prior|past) year\b|\byear (?:before|earlier|ago)\b"
         r"|\byear-(?:ago|earlier)\b"
+        r"|(?i:\b(?:rose|grew|fell|increased|decreased|climbed|dropped|shrank|gr(?:ew|own)|risen|fallen"
+        r"|stieg(?:en)?|sank(?:en)?|wuchs(?:en)?|ont\s(?:augmenté|reculé|progressé|baissé)"
+        r"|a\s(?:augmenté|reculé|progressé|baissé)|creci(?:ó|eron)|cay(?:ó|eron)|вырос\w*)\s"
+        r"(?:[\w']+\s){0,4}?(?:by|um|de|на|un)\s\S+\s?(?:%|per\scent|percent|pour\scent|Prozent|por\sciento))"
         rf"|\blast (?:{'|'.join(ENGLISH)}|spring|summer|autumn|winter)\b"
     ),
     1: pattern(r"\b(?:next|coming|following) year\b|\byear (?:after|later)\b"),
@@ -62,7 +88,7 @@ def _read(found: re.Match[str]) -> SpanSaid:
         length = int(count) if count.isdigit() else _COUNT[count.lower()]
     else:
         length = _MONTHS[parts["part"].lower()]
-    number = int(order) if order.isdigit() else _ORDER.get(order, 0)
+    number = int(order) if order.isdigit() else _ORDER.get(order, _ABROAD.get(order, 0))
     last = min(12, number * length) or 12
     return SpanSaid(int(parts["year"] or 0), max(1, last - length + 1), last, *found.span())
 
@@ -109,5 +135,46 @@ def _length(said: re.Match[str]) -> int:
 
 
 def years_from(text: str, years: Collection[int]) -> set[int]:
-    """The years that a text counts from those that it knows: last year, a year later."""
-    return {year + step for step, said in _YEARS.items() if said.search(text) for year in years}
+    """The years that a text counts from those that it knows: last year, three years later."""
+    near = {year + step for step, said in _YEARS.items() if said.search(text) for year in years}
+    return near | set(_years_apart(text)) | _of_wars(text)
+
+
+_ALL_COUNTS = {
+    **COUNTS,
+    **{word: n for row in _COUNTS_ABROAD for n, word in enumerate(row.split(), 2)},
+}
+_APART = pattern(
+    rf"\b(?P<count>\d{{1,2}}|{'|'.join(_ALL_COUNTS)})\s(?:years?|ans|Jahren?|años)\s"
+    r"(?:(?P<later>later|after|afterwards|on|plus\stard|après|später|danach|más\starde|después)"
+    r"|earlier|before|previously|ago|plus\stôt|auparavant|avant|früher|davor|zuvor|antes)\b",
+    re.IGNORECASE,
+)
+_BARE_YEAR = pattern(rf"(?<![\d.,]){_YEAR}")
+
+
+def _years_apart(text: str) -> Iterator[int]:
+    """Years told by how far they lie from the year named before: opened two years later."""
+    for said in _APART.finditer(text):
+        named = [int(one["year"]) for one in _BARE_YEAR.finditer(text, 0, said.start())]
+        count = said["count"].lower()
+        step = int(count) if count.isdigit() else _ALL_COUNTS[count]
+        if named:
+            yield named[-1] + (step if said["later"] else -step)
+
+
+_WARS = {
+    pattern(
+        r"\b(?:First\sWorld\sWar|World\sWar\s(?:I|One)|Première\sGuerre\smondiale"
+        r"|Erste[nrm]?\sWeltkrieg\w*|Primera\sGuerra\sMundial|Перв\w+\sмиров\w+)\b"
+    ): {1914, 1918},
+    pattern(
+        r"\b(?:Second\sWorld\sWar|World\sWar\s(?:II|Two)|(?:Seconde|Deuxième)\sGuerre\smondiale"
+        r"|Zweite[nrm]?\sWeltkrieg\w*|Segunda\sGuerra\sMundial|Втор\w+\sмиров\w+)\b"
+    ): {1939, 1945},
+}
+"""The years between which a war is known to have been."""
+
+
+def _of_wars(text: str) -> set[int]:
+    return {year for war, years in _WARS.items() if war.search(text) for year in years}

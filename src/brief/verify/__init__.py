@@ -11,6 +11,7 @@ from brief.problem import BriefError, Problem
 from brief.rules.waivers import judge
 from brief.verify.evidence import Evidence, gather_evidence
 from brief.verify.folder import kept_beside
+from brief.verify.gathered import gather_by_slip
 from brief.verify.keep import KeptCopy, keep_copy
 from brief.verify.rules import RULES, could_look
 from brief.verify.summary import Summary, summarize
@@ -52,6 +53,7 @@ def gather_what_there_is(base: FactBase, kept: str | PathLike[str]) -> Evidence:
 
 
 def _judge(evidence: Evidence) -> tuple[Problem, ...]:
-    found = [(rule, finding) for rule in RULES for finding in rule.find(evidence)]
+    every = ((rule, finding) for rule in RULES for finding in rule.find(evidence))
     looked = partial(could_look, evidence)
+    found = gather_by_slip(evidence.base, every)
     return judge(evidence.base, found, {rule.id for rule in RULES}, looked=looked)

@@ -16,11 +16,12 @@ from brief.verify.added_tables import WORDS
 from brief.verify.added_terms import TERMS
 from brief.verify.added_things import THINGS
 from brief.verify.closeness import is_close
+from brief.verify.denial_found import ABSENCE
 from brief.verify.denying import DENIES
 from brief.verify.evidence import Evidence
 from brief.verify.nearest import nearest_sentences
 from brief.verify.valued import valued_otherwise
-from brief.verify.wording import ABSENCE, paragraphs_of, plain_facts, typed_words
+from brief.verify.wording import paragraphs_of, plain_facts, typed_words
 
 _OWN = 5
 """Letters of a word that its source has where no other word is known for it."""
@@ -42,6 +43,8 @@ _CAUSE = pattern(
 _STRICT = pattern(
     r"(?:because|due|owing|thanks|in\sre|in\spro|in\sex|under|on)\b|as\sa\sresult", re.IGNORECASE
 )
+_LACKS = pattern(rf"(?:{DENIES.pattern})|\b(?:short|shortages?|want of|scarc\w+)\b", re.IGNORECASE)
+"""What is not so, or of which there is too little: money was short, for lack of funds."""
 _END = pattern(r"[,;:.()\u2013\u2014\u2022]|\b(?:and|but|or|which|who|that)\b")
 _EMPTY = frozenset(
     "that this with from have been were their they there which would those these than then also"  # noqa: SIM905 - a row of words
@@ -137,7 +140,7 @@ def _unborne_cause(typed: str, told: Collection[str]) -> str:
         words = [one for one in WORD.findall(fold(clause)) if len(one) >= _SAME]
         words = [one for one in words if one not in _EMPTY and not one[0].isdigit()]
         joined = found[0].strip()
-        if DENIES.search(clause) and any(map(DENIES.search, told)):
+        if _LACKS.search(clause) and any(map(_LACKS.search, told)):
             continue  # could not agree, failed to agree: what is not so is told in many ways
         same = any(f" {joined.split()[0].lower()} " in f" {one}" for one in told)
         least = 1 if _STRICT.match(found[0]) else 2

@@ -148,7 +148,7 @@ pirates
 smugglers
 = smugg
 retired
-= retir former ex- left
+= retir former ex- left rtd
 = pension once used_to one-time onetime stepp quit service
 courts
 = court judg tribun

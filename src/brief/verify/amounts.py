@@ -8,7 +8,6 @@ from decimal import Decimal
 
 from brief.facts import Fact, Figure
 from brief.facts.filled import fill_parts
-from brief.facts.slots import Slot, split_slots
 from brief.late import pattern
 from brief.prose.alternatives import any_of
 from brief.prose.money import CODES, OLD, PLURAL, SIGNS, WORDS, narrowed
@@ -18,14 +17,15 @@ from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify import found
 from brief.verify.counted_units import unit_otherwise
 from brief.verify.evidence import Cited, Evidence
+from brief.verify.hedges import LOOSE, SIGN, called, fits, hedge_beside, hedge_of
 from brief.verify.typed import typed_numbers
 from brief.verify.wording import paragraphs_of, plain_facts
+from brief.words.units import PER_CENT
 
 Beside = tuple[str, str]
 """What stands before a number in a paragraph, and after it."""
 
-_SIGN = rf"{any_of(SIGNS)}|[a-z]{{3}}\b"
-_MONEY_BEFORE = pattern(rf"(?:^|(?<=[\s(]))(?P<sign>{_SIGN})\.?\s?$", re.IGNORECASE)
+_MONEY_BEFORE = pattern(rf"(?:^|(?<=[\s(]))(?P<sign>{SIGN})\.?\s?$", re.IGNORECASE)
 _WHOSE = r"(?-i:[A-Z][\w.]+\s[A-Z]?\w+)|[\w.]+"
 _MONEY_AFTER = pattern(
     rf"^\s?(?:(?P<whose>{_WHOSE})\s)??(?P<word>{any_of(WORDS)}){PLURAL}\b"
@@ -45,7 +45,7 @@ _UNITS = {
     "feet": "feet", "nautical": "nautical miles", "gram": "g",
 }  # fmt: skip
 _UNIT_AFTER = pattern(r"^[\s-]?(?:metric\s)?(?P<word>[a-z]+?)s?\b", re.IGNORECASE)
-_PER_CENT = {"%", "per cent", "percent", "pct", "percentage"}
+_PER_CENT = PER_CENT | {"pct", "percentage"}
 
 
 def _unit_found(evidence: Evidence) -> Iterator[Finding]:
@@ -170,71 +170,6 @@ _NEW = frozenset({"BYN"})
 """Codes that have one of `OLD` before them."""
 _BESIDE = 40
 """Letters on either side of a number in which its unit and its hedge stand."""
-_LOOSE = pattern(r"\b(?:some|quelques?|un[oa]s)\s$", re.IGNORECASE)
-"""What a text may put before any number: some fish, some 40 tonnes."""
-_MARK = pattern(rf"(?:{_SIGN})\.?\s*$", re.IGNORECASE)
-_HEDGES = {
-    "nearly": r"nearly|almost|close to|just under|not quite|just short of"
-    r"|(?:a (?:little|shade|touch)|slightly|barely) (?:under|below|less than)|approaching|shy of",
-    "about": r"about|around|approximately|approx\.?|roughly|some|circa|ca?\.|(?:an\s)?estimated"
-    r"|in the region of|(?:in|on|of) the order of|~|\u2248",
-    "more than": r"(?<!no )(?<!not )more than|over|above|at least|upwards of"
-    r"|(?<!not )exceed(?:s|ed|ing)?|in excess of"
-    r"|no(?:t)? (?:less|fewer) than|well over|just (?:over|above)"
-    r"|(?:a (?:little|shade|touch)|slightly) (?:over|above|more than)",
-    "less than": r"less than|under|below|fewer than|up to|at most|no(?:t)? more than|a maximum of"
-    r"|(?:limited|restricted|confined) to|capped at"
-    r"|a (?:ceiling|limit|cap) of|not exceed(?:ed|ing)?",
-    "at its most": r"as (?:high|many|much|large|long|far) as",
-    "within": r"within(?:\sthe)?|(?:no|not)\slater\sthan|in\sunder",
-}
-_ABROAD = {
-    "about": "rund|etwa|ungefähr|zirka|an die|environ|autour de|quelque|à peu près|unos|unas"
-    "|cerca de|alrededor de"
-    "|около|примерно|приблизительно|порядка"
-    "|حوالي|حوالى|نحو|ما يقارب"
-    "|تقريبا|تقریباً?",
-    "more than": "mehr als|über|mindestens|gut|plus de|au moins|más de|al menos"
-    "|(?<!pas )dépass\\w+(?: les| la barre des)?|(?<!pas )excéd\\w+(?: les)?"
-    "|supérieure?s? à"
-    "|überst(?:ieg|eigt|iegen)|(?<!no )super(?:a|an|aron|ó)(?: los| las)?"
-    "|превы(?:сил|шает|сит)\\w*|(?:ي|ت)?تجاوزت?"
-    "|более|больше|свыше"
-    "|[أا]كثر من|زائد از",
-    "less than": "weniger als|unter|höchstens|bis zu|inférieure?s? à|pas dépassé(?: les)?"
-    "|moins de|au plus|jusqu.à|menos de"
-    "|менее|меньше|أقل من",
-    "nearly": "fast|beinahe|knapp|près de|presque|casi|почти|un peu moins de|etwas weniger als"
-    "|algo menos de|poco menos de|чуть (?:менее|меньше)|ما يقرب من|قرابة|أقل بقليل من",
-    "within": "binnen|innerhalb von|dans les|dentro de",
-}
-"""The same in the languages a source may be in: German, French, Spanish, Russian, Arabic, Urdu."""
-_BEFORE = {
-    what: pattern(
-        rf"(?:^|(?<=[\s(]))(?:{'|'.join(filter(None, (words, _ABROAD.get(what))))})\s?$",
-        re.IGNORECASE,
-    )
-    for what, words in _HEDGES.items()
-}
-_AFTER = {
-    "about": pattern(r"^(?:\s[\w$%]+){0,2}?\s(?:or so|or thereabouts)\b"),
-    "more than": pattern(r"^(?:\+|(?:\s[\w$%]+){0,2}?\s(?:or more|and more|plus(?!\s\w))\b)"),
-}
-_AMOUNT_OF = pattern(
-    r"\w*(?:kredit|darlehen|vertrag|vertr\u00e4g|auftrag|auftr\u00e4g|summe|scheck|paket|abkommen|anleihe|hilfe|zusage"
-    r"|rechnung|vereinbarung|betrag|b\u00fcrgschaft|garantie|zahlung|zuschuss|zusch\u00fcss|fonds|gesch\u00e4ft"
-    r"|bestellung|mittel|spende|strafe|bu\u00dfe|tranche)\w*\s\u00fcber\s$",
-    re.IGNORECASE,
-)
-"""A loan "\u00fcber" so much is one of so much."""
-_HANDED_OVER = pattern(
-    r"\b(?:hand|tak|took|turn|carr|mov|pass|sign|br[io]|w[eo]n|go|gone|fl[ey]w?|sail|cross|argu|quarrel|f[ao]ught)"
-    r"\w*\sover\s(?:the\s|all\s)?$",
-    re.IGNORECASE,
-)
-"""Handed over 29 prisoners: not more than 29."""
-_WAYS = frozenset(["km", "kilometres", "kilometers", "miles", "metres", "m", "nautical miles"])
-_TIME = pattern(r"^[\s-](?:second|minute|hour|day|week|month|year|decade)", re.IGNORECASE)
 
 
 def _as_exact(evidence: Evidence) -> Iterator[Finding]:
@@ -242,9 +177,9 @@ def _as_exact(evidence: Evidence) -> Iterator[Finding]:
         fact = evidence.base.facts[fact_id]
         if besides and (ours := hedge_of(fact, name, figure)) is not None:
             theirs = [hedge_beside(before, after) for before, after in besides]
-            if not any(_fits(ours, one) for one in theirs):
+            if not any(fits(ours, one) for one in theirs):
                 told = (
-                    f'"{fact_id}" says {_called(ours)} of "{name}", its source {_called(theirs[0])}'
+                    f'"{fact_id}" says {called(ours)} of "{name}", its source {called(theirs[0])}'
                 )
                 yield of_fact(fact_id, told, "figures", name, "value")
     yield from _typed_exactly(evidence)
@@ -259,69 +194,12 @@ def _typed_exactly(evidence: Evidence) -> Iterator[Finding]:
             before, after = typed[: number.start], typed[number.end :][:_BESIDE]
             said = typed[number.start : number.end]
             theirs = [hedge_beside(*beside) for beside in _besides(number.value, "", cited)]
-            if not said[0].isdigit() or not theirs or _LOOSE.search(before):
+            if not said[0].isdigit() or not theirs or LOOSE.search(before):
                 continue
             ours = hedge_beside(before[-_BESIDE:], after)
-            if not any(_fits(ours, one) for one in theirs):
-                told = (
-                    f'"{fact_id}" says {_called(ours)} of {said}, its source {_called(theirs[0])}'
-                )
+            if not any(fits(ours, one) for one in theirs):
+                told = f'"{fact_id}" says {called(ours)} of {said}, its source {called(theirs[0])}'
                 yield of_fact(fact_id, told, "text")
-
-
-def hedge_of(fact: Fact, name: str, figure: Figure) -> str | None:
-    """How exact the text has a figure; None where the text does not print it."""
-    parts = split_slots(fact.text)
-    for index, part in enumerate(parts):
-        if isinstance(part, Slot) and part.name == name:
-            before, after = (
-                parts[place] if 0 <= place < len(parts) else "" for place in (index - 1, index + 1)
-            )
-            if isinstance(before, str) and not figure.approx and _is_loose(before, figure.unit):
-                return None
-            said = hedge_beside(
-                before if isinstance(before, str) else "", after if isinstance(after, str) else ""
-            )
-            return said or ("about" if figure.approx else "")
-    return None
-
-
-def _is_loose(before: str, unit: str) -> bool:
-    """Whether a text sets a word before a number that says little: some 40, over 40 km of road."""
-    return bool(_LOOSE.search(before)) or (before.endswith(" over ") and unit in _WAYS)
-
-
-def hedge_beside(before: str, after: str) -> str:
-    """How a number between these is hedged: about, more than and the like; "" for none."""
-    bare = before
-    while (shorter := _MARK.sub("", bare)) != bare and _mark_is_money(bare, shorter):
-        bare = shorter
-    for what, form in _BEFORE.items():
-        if (hedged := form.search(bare)) and not (
-            (hedged[0].strip().lower() in {"over", "under"} and _TIME.match(after))
-            or _AMOUNT_OF.search(bare)
-            or _HANDED_OVER.search(bare)
-        ):
-            return what
-    return next((what for what, form in _AFTER.items() if form.match(after)), "")
-
-
-def _mark_is_money(text: str, shorter: str) -> bool:
-    mark = text[len(shorter) :].strip().rstrip(".")
-    return mark.lower() in SIGNS or mark in CODES
-
-
-def _fits(ours: str, theirs: str) -> bool:
-    """Whether both are one; a term has an end however it is told: within 30 days, no later than."""
-    if "within" in {ours, theirs}:
-        return {ours, theirs} <= {"within", "less than", ""}
-    if "at its most" in {ours, theirs}:
-        return {ours, theirs} <= {"at its most", "less than", ""}
-    return ours == theirs or (ours == "about" and theirs == "nearly")
-
-
-def _called(hedge: str) -> str:
-    return f'"{hedge}"' if hedge else "the number alone"
 
 
 RULES = (

@@ -38,7 +38,7 @@ def _tells(cited: Cited) -> bool:
 _WIDE = long_words(
     "exports imports value sales amount total number price cost budget share volume turnover income"
     " revenue output production spending goods trade people population area market cast"
-    " valid polled"
+    " valid polled year before previous earlier preceding last"
 )
 """What a text tells by other words: sold, bought, rose."""
 _RATES = tuple(
@@ -93,8 +93,8 @@ def _base_found(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _alike(one: str, other: str) -> bool:
-    """Whether two beginnings are of one word: vote, votes."""
-    return one in {other, f"{other}s"} or other == f"{one}s"
+    """Whether two beginnings are of one word: vote, votes; loss, losses."""
+    return one.startswith(other) or other.startswith(one)
 
 
 def _is_turned(base: str, text: str) -> bool:

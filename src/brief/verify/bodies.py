@@ -17,7 +17,7 @@ _HEADS = (
     " college academy university company corporation complex plant factory group team mission"
 )
 _BODY = pattern(
-    r"\b(?P<first>[A-Z][\w-]+)\s(?P<head>"
+    r"\b(?P<first>(?!(?:The|This|That|Its|His|Her|Their|Our|An|Each|Every|Both|No|One)\s)[A-Z][\w-]+)\s(?P<head>"
     + "|".join(head.title() for head in _HEADS.split())
     + r")s?\b"
 )

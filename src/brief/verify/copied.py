@@ -43,8 +43,10 @@ class Copied:
         for source, blocks in sources:
             for block in blocks:
                 words = _words(block)
+                titled = _titled(block) if len(words) >= RUN else []
                 for start in range(len(words) - RUN + 1):
-                    self._runs[words[start : start + RUN]].add(source)
+                    if not (titled and all(titled[start : start + RUN])):
+                        self._runs[words[start : start + RUN]].add(source)
 
     def find(self, parts: Iterable[tuple[str, bool]]) -> Iterator[Run]:
         """The longest copied runs of a text, given in parts: words, and whether they are a name's.
@@ -65,6 +67,19 @@ class Copied:
             if sources and sum(own[start:end]) >= RUN:
                 yield Run(min(sources), words[start:end])
             start = end if sources else start + 1
+
+
+def _titled(block: str) -> list[bool]:
+    """Which words belong to a title in capitals, such as that of a treaty, which nobody rewords."""
+    found = list(WORD.finditer(block))
+    if len(found) != len(_words(block)):
+        return []
+    big = [one[0][0].isupper() for one in found]
+    return [
+        one
+        or (word[0].lower() in _SMALL and any(big[max(0, n - 3) : n]) and any(big[n + 1 : n + 4]))
+        for n, (one, word) in enumerate(zip(big, found, strict=True))
+    ]
 
 
 def _words(text: str) -> Words:

@@ -18,6 +18,9 @@ _WIDE = frozenset(
     " pieces parts deals events meetings".split()
 )
 """Units that stand for others: 420 people may be Icelanders."""
+_HANDS = frozenset("soldier sailor troop worker miner fighter guard docker seaman".split())  # noqa: SIM905
+_MEN = frozenset(("men", "man", "women", "hand", "hands"))
+"""What a paper calls soldiers and workers: 85,000 men."""
 _THING = pattern(r"^[a-z]+(?:\s[a-z]+)*$")
 
 
@@ -34,7 +37,9 @@ def unit_otherwise(figure: Figure, paragraphs: list[Paragraph]) -> str:
         return ""
     single = last.removesuffix("s")
     known = {last, single} & words or has_form(single, words) or has_kindred(single, words)
-    like = any(has_kindred(one.thing, {single, last}) for one in said)
+    like = any(has_kindred(one.thing, {single, last}) for one in said) or (
+        single in _HANDS and any(one.thing in _MEN for one in said)
+    )
     return "" if known or like else said[0].said
 
 

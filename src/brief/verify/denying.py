@@ -25,7 +25,7 @@ DENIES = pattern(
     r"|dis(?!cuss|tri|tan|play|pos|pat|cover|pers|sert|ciplin|count)\w{4,}"
     r"|exempt\w*|waive\w*|lift\w*|until|cancel\w*|boycott\w*|(?:call|put|break|broke)\w*\s(?:\w+\s)?off"
     r"|(?:turn|vot|knock|str[iu]|sho[ot])\w*\s(?:\w+\s){0,3}down|veto\w*|oppos\w*|object(?:s|ed|ing|ions?)?|scrap\w*|suspen\w*"
-    r"|block(?:s|ed|ing|ade\w*)?|drop(?:s|ped|ping)?|halt(?:s|ed|ing)?|miss(?:ed|es|ing)?|postpon\w*"
+    r"|block(?:s|ed|ing|ade\w*)?|drop(?:s|ped|ping)?|halt(?:s|ed|ing)?|miss(?:ed|es|ing)?|postpon\w*|wait\w*|doubt\w*|scepti\w*|condemn\w*|denounc\w*|deplor\w*"
     r"|delay\w*|stay\w*\saway|pull\w*\sout|walk\w*\sout|los(?:es?|t|ing|s)|unwilling"
     r"|unable|out of|gave up|giv\w+\sup|shelv\w*|resist\w*|on hold|abandon\w*|spurn\w*"
     r"|rebuff\w*|bar(?:s|red|ring)?|prohibit\w*|forb(?:id|ade|ad)\w*|outlaw\w*|exclud\w*"

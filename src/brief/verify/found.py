@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import TypeAlias
 
 from brief.facts import Fact, Name
@@ -19,6 +20,7 @@ from brief.prose.shares_said import ShareSaid, find_shares
 from brief.prose.spans_said import find_spans, says_span, says_year_to, years_from
 from brief.verify.converted import converted_like
 from brief.verify.copy import Paragraph
+from brief.words.units import PER_CENT
 
 Namesakes: TypeAlias = Mapping[str, set[str]]
 """Full spellings of names, by each of their words, folded."""
@@ -26,7 +28,7 @@ Namesakes: TypeAlias = Mapping[str, set[str]]
 _LEAST_NAME = 4
 """Letters of a last name that can stand for the whole."""
 _LEAST_INITIALS = 3
-_PER_CENT = {"per cent", "percent", "%"}
+_MODERN = 1500
 _FAR = Decimal("0.1")
 """How far, of itself, a round number lies from the exact one."""
 _BELOW = {"nearly", "less than"}
@@ -43,7 +45,7 @@ def says_number(paragraph: Paragraph, value: Decimal, unit: str = "") -> bool:
 
 def share_in(unit: str, value: Decimal) -> Decimal | None:
     """The part of a whole that a figure in per cent is."""
-    return value / 100 if unit.lower() in _PER_CENT else None
+    return value / 100 if unit.lower() in PER_CENT else None
 
 
 def shares_like(paragraph: Paragraph, share: Decimal | None) -> Iterator[ShareSaid]:
@@ -103,7 +105,9 @@ def says_date(paragraph: Paragraph, date: Date, source: Source) -> bool:
     if halves:
         return all(says_date(paragraph, half, source) for half in halves)
     counted = years_from(paragraph.words, years)
-    if date.precision == "year" and date.first.year in counted:
+    if date.precision == "year" and (
+        date.first.year in counted or _says_old_year(paragraph, date.first.year)
+    ):
         return True
     years |= counted
     return any(
@@ -112,19 +116,38 @@ def says_date(paragraph: Paragraph, date: Date, source: Source) -> bool:
     )
 
 
+def _says_old_year(paragraph: Paragraph, year: int) -> bool:
+    """Whether it has a year before those that dates in prose are looked for: as early as 1354."""
+    return year < _MODERN and _has_words(paragraph.words, str(year))
+
+
 def _years(date: Date) -> range:
     return range(date.first.year, date.last.year + 1)
 
 
 def came_out_then(source: Source, date: Date) -> bool:
-    """Whether the source was issued within the date: a report of the day gives no date.
+    """Whether the source was issued within the date, or its title has it: Trade in 2022-2024.
 
-    Of a date that is open at one end the other counts: since 1987 is not what is said today.
+    A report of the day gives no date, nor does each line of a review of the year its year. Of a
+    date that is open at one end the other counts: since 1987 is not what is said today.
     """
     issued = source.issued
+    if date.precision == "year" and date.first.year in _years_in(source.title):
+        return True
     if bool(date.start) != bool(date.end):
         return came_out_then(source, date.start or date.end or date)
     return issued is not None and date.first <= issued.first and issued.last <= date.last
+
+
+_LONGEST = 5
+"""Years that the title of a review may span, and be of those between its first and last too."""
+
+
+@lru_cache(maxsize=256)
+def _years_in(title: str) -> frozenset[int]:
+    years = [said.year for said in find_dates(title) if said.year]
+    first, last = min(years, default=0), max(years, default=0)
+    return frozenset(range(first, last + 1) if last - first <= _LONGEST else years)
 
 
 _SEASON = pattern(r"(?<!\d)(?P<first>[12]\d{3})\s?[-\u2013/]\s?(?P<last>\d{4}|\d\d)(?!\d)")
@@ -194,7 +217,9 @@ def says_name(paragraph: Paragraph, name: Name, namesakes: Namesakes) -> bool:
     It is not enough where it only stands in the full name of a namesake.
     """
     text = paragraph.folded
-    if any(_has_words(text, fold(form)) for form in (name.print, *name.also)):
+    if any(
+        _has_words(text, fold(_without_article(name, form))) for form in (name.print, *name.also)
+    ):
         return True
     short = _initials(name)
     if len(short) >= _LEAST_INITIALS and _has_words(paragraph.words, short):
@@ -202,6 +227,16 @@ def says_name(paragraph: Paragraph, name: Name, namesakes: Namesakes) -> bool:
     lasts = [last for last in _last_names(name) if _has_words(text, last)]
     own = {fold(form) for form in (name.print, *name.also)}
     return any(_stands_alone(text, last, namesakes.get(last, set()) - own) for last in lasts)
+
+
+_ARTICLE = pattern(
+    r"^(?:the|la|le|les|l['\u2019]|die|der|das|el|los|las)[\s\u2019']?(?=[A-Z])", re.IGNORECASE
+)
+
+
+def _without_article(name: Name, form: str) -> str:
+    """What a body or a thing is called without its article: the ruling Unity Party."""
+    return form if name.kind == "person" else _ARTICLE.sub("", form)
 
 
 def _is_for_another(words: str, short: str, name: Name) -> bool:

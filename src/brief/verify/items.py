@@ -7,18 +7,19 @@ from decimal import Decimal
 from functools import partial
 
 from brief.facts import Fact
-from brief.facts.dates import parse_date
+from brief.facts.dates import Date, parse_date
 from brief.facts.filled import fill_parts
 from brief.facts.slots import slots_of
+from brief.facts.sources import Source
 from brief.late import pattern
 from brief.prose import find_quotations
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact
 from brief.verify import found
-from brief.verify.amounts import hedge_beside, hedge_of
 from brief.verify.copy import Paragraph
 from brief.verify.days_reckoned import is_reckoned
 from brief.verify.elsewhere import cite_instead
 from brief.verify.evidence import LOOKED_UP, Cited, Evidence
+from brief.verify.hedges import hedge_beside, hedge_of
 from brief.verify.quoted import says_quotation
 from brief.verify.typed import says_typed, typed_numbers
 from brief.verify.worked_out import is_months_apart, is_worked_out
@@ -33,10 +34,12 @@ def _quotation(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, fact, cited in evidence.readable():
         every = [paragraph for paragraph, _ in paragraphs_in(cited)]
         for quotation in find_quotations(fact.text):
-            if not says_quotation(every, quotation.words):
+            if not says_quotation(every, quotation.words) and not _is_translated(evidence, cited):
                 said = f'"{fact_id}" quotes "{quotation.words}", which no cited paragraph has'
                 has = partial(_quotes, words=quotation.words)
                 hint = cite_instead(evidence, cited, has, "quote what stands there")
+                if not hint and any(_is_foreign(evidence, one) for one in cited):
+                    hint = "put the words of the source, as they stand there, under quote: in cite:"
                 yield of_fact(fact_id, said, "text", hint=hint)
         for one in cited:
             quote = one.citation.quote
@@ -44,6 +47,17 @@ def _quotation(evidence: Evidence) -> Iterator[Finding]:
                 place = "" if one.anywhere else f"{one.citation.locator} of "
                 said = f'{place}"{one.citation.source}" does not have "{quote}"'
                 yield of_fact(fact_id, said, "cite", one.index)
+
+
+def _is_translated(evidence: Evidence, cited: tuple[Cited, ...]) -> bool:
+    """Whether a citation of a source in another language has the words that are told in ours."""
+    return any(one.citation.quote and _is_foreign(evidence, one) for one in cited)
+
+
+def _is_foreign(evidence: Evidence, one: Cited) -> bool:
+    ours = evidence.base.brief.language.partition("-")[0].lower()
+    theirs = one.source.language.partition("-")[0].lower()
+    return theirs not in {"", ours}
 
 
 def _figure(evidence: Evidence) -> Iterator[Finding]:
@@ -129,9 +143,13 @@ def _date(evidence: Evidence) -> Iterator[Finding]:
                 for paragraph, one in paragraphs_in(cited)
             ):
                 said = f'no cited paragraph of "{fact_id}" has the date {date}'
-                has = partial(found.says_date, date=date, source=cited[0].source)
+                has = partial(_dates, date=date, source=cited[0].source)
                 hint = cite_instead(evidence, cited, has, "mend the date")
                 yield of_fact(fact_id, said, "date" if date == fact.date else "text", hint=hint)
+
+
+def _dates(paragraph: Paragraph, date: Date, source: Source) -> bool:
+    return found.says_date(paragraph, date, source) or is_reckoned(paragraph, date, source)
 
 
 def _year(evidence: Evidence) -> Iterator[Finding]:

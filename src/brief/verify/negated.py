@@ -14,7 +14,9 @@ _NOT = pattern(
     r"\b(?:no|not|never|nor|neither|none|without|lack\w*|absence|nobody|nothing)\b|n['\u2019]t\b"
 )
 _ONE = pattern(r"\b(?:an?|one|two|three|some|several)\s(?P<thing>[a-z]{4,})\b")
-_NONE = pattern(r"\bno\s(?P<thing>[a-z]{4,})\b")
+_NONE = pattern(
+    r"\bno\s(?P<thing>[a-z]{4,})\b(?![^.;,]{0,40}\b(?:before|until|till|prior|earlier|except|but)\b)"
+)
 _NO_THING = frozenset(
     ["longer", "other", "more", "less", "fewer", "later", "doubt", "such", "means"]
 )

@@ -15,6 +15,7 @@ from brief.prose.spans_said import find_spans
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.contraries import contrary, left_for_came
 from brief.verify.copy import Paragraph
+from brief.verify.denial_found import ABSENCE
 from brief.verify.denied import denied_thing, lacking, unquoted_denial, unsaid
 from brief.verify.denying import DENIES
 from brief.verify.evidence import Cited, Evidence
@@ -34,7 +35,7 @@ from brief.verify.trade_sides import sides_exchanged
 from brief.verify.turned_spans import turned_span
 from brief.verify.ways import other_way
 from brief.verify.wished import told_as_done
-from brief.verify.wording import ABSENCE, paragraphs_of, plain_facts, typed_words
+from brief.verify.wording import paragraphs_of, plain_facts, typed_words
 
 _UP = (
     r"rose|has risen|have risen|rises|grew|has grown|have grown|grows|increased|increases|climbed"

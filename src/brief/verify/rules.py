@@ -15,6 +15,7 @@ from brief.verify.beside import find_unborne
 from brief.verify.bylines import BYLINE_FOUND
 from brief.verify.copied import RUN, Copied
 from brief.verify.counted import COUNT_FOUND
+from brief.verify.denial_found import DENIAL_FOUND
 from brief.verify.evidence import LOOKED_UP, Evidence
 from brief.verify.idle import IDLE_PARAGRAPH
 from brief.verify.ranks import RANK_FOUND
@@ -80,6 +81,7 @@ RULES = (
     NAME_SPELT,
     SHORT_WORDS,
     *amounts.RULES,
+    DENIAL_FOUND,
     *wording.RULES,
     superlatives.SUPERLATIVE_FOUND,
     *opposite.RULES,

@@ -10,10 +10,9 @@ from brief.late import pattern
 from brief.prose import fold, without_quotations
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.closeness import NEAR, is_close
+from brief.verify.denial_found import ABSENCE, denied_alone
 from brief.verify.evidence import Evidence
 from brief.verify.wording import (
-    ABSENCE,
-    denied_alone,
     paragraphs_of,
     plain_facts,
     typed_words,
@@ -36,7 +35,7 @@ blamed blames to_blame accused accuses to_accuse
 = culp claim complain lied lies said says violat breach doing_of root_of work_of
 refused refuses to_refuse rejected rejects to_reject rebuffed spurned
 = invent nonsens threw~out thrown~out
-= refus reject declin turn~down vot~down struck~down strik~down knock~down
+= refus reject declin turn~down vot~down struck~down strik~down knock~down condemn denounc oppos
 = rebuff spurn den oppos against veto unwilling block withh
 = dismiss ruled_out silen ignor fail defeat lost NOT
 expelled expels to_expel deported to_deport evicted to_evict

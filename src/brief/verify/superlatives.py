@@ -66,7 +66,8 @@ _SUPERLATIVE = pattern(
 )
 _AT_THE = pattern(
     r"\bat\s(?:least|most|best|worst|last|first)\b"
-    r"|\bat\sthe\s(?:very\s)?(?:latest|earliest|least|most|best|worst)\b(?=\W*(?:$|[,.;:)]))",
+    r"|\bat\sthe\s(?:very\s)?(?:latest|earliest|least|most|best|worst)\b(?=\W*(?:$|[,.;:)])"
+    r"|\s(?:until|till|to|and|or|but|by|from|in|on|since)\b)",
     re.IGNORECASE,
 )
 """At the latest, at least, at best."""

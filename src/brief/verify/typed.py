@@ -10,6 +10,7 @@ from functools import lru_cache
 from brief.late import pattern
 from brief.prose import find_quotations
 from brief.prose.dates_said import find_dates
+from brief.prose.number_kinds import find_kinds
 from brief.prose.numbers_said import NumberSaid, find_numbers
 from brief.prose.shares_said import ShareSaid, find_shares
 from brief.prose.spans_said import find_spans
@@ -38,6 +39,11 @@ _FEW = 3
 def says_typed(paragraph: Paragraph, words: str, number: NumberSaid) -> bool:
     """Whether the paragraph has a number of the words, or the share or span that it is part of."""
     if any(says_number(paragraph, one) for one in _readings(words, number)):
+        return True
+    if paragraph.language and any(
+        one.kind == "rank" and number.value in one.values
+        for one in find_kinds(paragraph.words, paragraph.language.partition("-")[0])
+    ):
         return True
     if (alone := _ALONE.get(number.value)) and alone.search(paragraph.folded):
         return True

@@ -1,11 +1,10 @@
-"""Rules on words that no cited paragraph has: denials and names typed out."""
+"""The rule on names typed out that no cited paragraph has, and what rules on words share."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-from itertools import pairwise
+from functools import lru_cache, partial
 
 from brief.facts import Fact
 from brief.facts.filled import fill_parts
@@ -17,85 +16,13 @@ from brief.prose.places import country_names_in, states_in
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.bodies import other_bodies
 from brief.verify.called_otherwise import called_otherwise
-from brief.verify.closeness import NEAR, is_close
 from brief.verify.copy import Paragraph
-from brief.verify.denying import DENIAL, DENIES
+from brief.verify.elsewhere import cite_instead
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.opening import opening_capitals, opening_names
 from brief.verify.posts_said import unborne_posts, unborne_titles
 
-ABSENCE = pattern(
-    r"\b(?:source|sources|article|essay|report|paper|statement|account|copy|paragraph|sentence"
-    r"|warning)s?\b(?:\s(?!the\b|is\b|are\b|was\b|were\b)\w+){0,4}?\s(?:is\s|was\s)?"
-    r"(?:not|no|neither|nor|without)\b"
-    r"|\b(?:quotes?|names?|lists?|cites?)\s[^.;]*\sand\sno\b"
-    r"|,\snot\s(?:one|two|all|both|many)\b(?=\W*$)"
-    r"|\b(?:gives?|gave|names?|named|tells?|states?|offers?|cites?|mentions?|provides?)"
-    r"\s(?:no\b(?!\slonger\b)|neither\b)(?:[^.;]*\bnor\b)?"
-    r"|\bnot\s(?:\w+ly\s|yet\s)?(?:given|named|dated|recorded|reported|said|stated|known|told|clear|published"
-    r"|mentioned|specified|disclosed|explained|identified)\b(?!\sby\s\u2022)"
-    r"|\bno\s(?:date|year|figures?|name|source|detail|details|item|value|author)\b"
-    r"|\bwithout\s(?:a|an|its|his|her|their|any|saying|naming|giving|telling|the|dates?|figures?"
-    r"|sources?|names?|details?)\b"
-    r"|\b(?:does|do|did|was|were|is|are|had|has)\snot\s(?:\w+ly\s|yet\s)?(?:say|give|name"
-    r"|make clear|show|tell|state|specify|date|mention|record|explain|identify|disclose|report"
-    r"|belong)\b",
-    re.IGNORECASE,
-)
-"""Words on what a source leaves out: no paragraph says what it does not say."""
-_DOES_WITHOUT = pattern(r"\b(?:do|does|did|done|go|goes|went|gone)\swithout\b")
-_TALLY = pattern(r"(?<=\d|[a-z])\s(?:votes\s)?to\s(?:none|nil)\b")
-"""Twelve to none: a count, not a denial."""
-_NEAR = 0.8
-"""How near a sentence comes to the text, beside the nearest."""
-_WITHIN = 0.75
-"""The share of a sentence's own words from which on all of it is in the text."""
 _LONG = 4
-_JOINT = pattern(r"[;:,]\s(?:and\s|but\s)?|\s(?:and|but)\s")
-"""Between two clauses of a text."""
-_TELLING = 2
-"""Long words of a clause that can be told from others."""
-
-
-def _denial_found(evidence: Evidence) -> Iterator[Finding]:
-    for fact_id, fact, cited in plain_facts(evidence):
-        if denial := denied_alone(evidence, fact_id, fact, cited):
-            told = f'"{fact_id}" says "{denial}", where no cited paragraph denies anything'
-            yield of_fact(fact_id, told, "text")
-
-
-def denied_alone(evidence: Evidence, fact_id: str, fact: Fact, cited: tuple[Cited, ...]) -> str:
-    """The word by which a text denies something that no cited paragraph does."""
-    plain = _TALLY.sub(" ", without_quotations(typed_words(evidence, fact_id, fact)))
-    left = ABSENCE.sub(" ", plain)
-    denial = DENIAL.search(left)
-    paragraphs = paragraphs_of(cited)
-    near = denial and (
-        _denies_near(evidence.text(fact_id), paragraphs)
-        or _denies_near(_clause_of(denial), paragraphs)
-    )
-    return denial[0] if denial and not near and is_close(left, paragraphs, NEAR) else ""
-
-
-def _clause_of(denial: re.Match[str]) -> str:
-    """The clause of a text that denies: another may be told by another sentence of its source."""
-    clauses = [0, *(one.end() for one in _JOINT.finditer(denial.string)), len(denial.string)]
-    around = ((a, b) for a, b in pairwise(clauses) if a <= denial.start() < b)
-    clause = next((denial.string[a:b] for a, b in around), "")
-    return clause if len(long_words(clause)) >= _TELLING else ""
-
-
-def _denies_near(text: str, paragraphs: list[Paragraph]) -> bool:
-    """Whether a sentence that is near to the text denies something, not what it leaves unsaid."""
-    words = long_words(text)
-    sentences = [one for paragraph in paragraphs for one in split_sentences(paragraph.words)]
-    shared = [(words & (own := long_words(one)), own, one) for one in sentences]
-    best = max((len(both) for both, _, _ in shared), default=0)
-    return any(
-        (len(both) >= best * _NEAR or len(both) >= len(own) * _WITHIN)
-        and (DENIES.search(ABSENCE.sub(" ", sentence)) or _DOES_WITHOUT.search(sentence))
-        for both, own, sentence in shared
-    )
 
 
 @lru_cache(maxsize=4096)  # asked of each sentence of a paragraph for each fact that cites it
@@ -174,8 +101,52 @@ def _proper_name(evidence: Evidence) -> Iterator[Finding]:
         known = tuple(_known_posts(evidence, fact, cited))
         listed = printed.union(*map(_CAPITAL.findall, _roles(evidence, fact)))
         posts = (*unborne_posts(_qualified(typed), known), *unborne_titles(typed, known))
-        for word in (*unborne_names(evidence, typed, cited, listed), *bodies, *posts):
-            yield of_fact(fact_id, f'no cited paragraph of "{fact_id}" has "{word}"', "text")
+        strange = [*unborne_names(evidence, typed, cited, listed), *bodies, *posts]
+        for name in dict.fromkeys(_joined(strange, typed)):
+            if not _is_the_one(name, typed, evidence, cited):
+                said = f'no cited paragraph of "{fact_id}" has "{name}"'
+                hint = cite_instead(evidence, cited, partial(_names, name=name), _MEND_NAME)
+                yield of_fact(fact_id, said, "text", hint=hint)
+
+
+_MEND_NAME = "list it under names with its spellings"
+
+
+def _joined(strange: list[str], typed: str) -> Iterator[str]:
+    """Strange names, of those that stand beside one another the whole: the National Assembly."""
+    rest = set(strange)
+    while rest:
+        word = next(one for one in strange if one in rest)
+        for found in _CAPITALS.finditer(typed):
+            parts = found[0].split()
+            if len(parts) > 1 and word in parts and set(parts) <= rest | _OFFICE_WORDS:
+                word, rest = found[0], rest - set(parts)
+                break
+        rest.discard(word)
+        yield word
+
+
+def _names(paragraph: Paragraph, name: str) -> bool:
+    return fold(name) in paragraph.folded
+
+
+def _is_the_one(name: str, typed: str, evidence: Evidence, cited: tuple[Cited, ...]) -> bool:
+    """Whether the paragraph speaks of "the mine" that one before it names: the Hill End mine."""
+    kind = re.search(rf"{re.escape(name)}['\u2019]?s?\s(?P<kind>[a-z]{{4,}})\b", typed)
+    kind = kind or re.search(rf"\b(?P<kind>[A-Z][a-z]{{3,}})\sof\s{re.escape(name)}\b", typed)
+    said = fold(kind["kind"]) if kind else ""
+    for one in cited if said else ():
+        copy = evidence.copies.get(one.citation.source)
+        for paragraph in one.paragraphs or () if copy else ():
+            before = copy.paragraphs[: paragraph.number - 1] if copy else ()
+            here = re.search(rf"\b(?:the|its)\s{re.escape(said)}\b", paragraph.folded)
+            if here and any(_names(earlier, name) for earlier in before):
+                return True
+    return False
+
+
+_OFFICE_WORDS = frozenset(["National", "State", "Federal", "General", "Supreme", "High"])
+_CAPITALS = pattern(r"\b[A-Z][\w'\u2019-]*(?:\s[A-Z][\w\u2019'-]*)+")
 
 
 _QUALIFIED = pattern(
@@ -193,7 +164,10 @@ def _known_posts(evidence: Evidence, fact: Fact, cited: tuple[Cited, ...]) -> It
     """The paragraphs, the particulars of their sources, and the roles of whom a fact names."""
     yield from (one.words for one in paragraphs_of(cited))
     for one in cited:
-        yield f"{one.source.known_title} {one.source.container_title} {one.source.publisher}"
+        source = one.source
+        bodies = (who.literal for who in source.authors)
+        known = (source.known_title, source.container_title, source.publisher, source.authority)
+        yield " ".join((*known, *bodies))
     yield from _roles(evidence, fact)
 
 
@@ -294,11 +268,18 @@ def words_and_initials(text: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(words), frozenset(initials)
 
 
+_SHORTENED = {"saint": "st", "mount": "mt", "fort": "ft", "doctor": "dr", "port": "pt"}
+_IN_FULL = {short: word for word, short in _SHORTENED.items()}
+"""Words of names that are written out or shortened: Saint Nino and St Nino."""
+
+
 def is_borne(word: str, borne: tuple[frozenset[str], frozenset[str]]) -> bool:
     """Whether a name is among words and initials, or a form of it is."""
     words, initials = borne
     plain = fold(word)
     if plain in words or word.replace(".", "") in initials:
+        return True
+    if not {_SHORTENED.get(plain), _IN_FULL.get(plain)}.isdisjoint(words):
         return True
     parts = plain.split("-") if not any(mark.isdigit() for mark in plain) else [plain]
     return all(part in words or has_form(part, words) for part in parts)
@@ -318,14 +299,6 @@ def has_form(word: str, words: frozenset[str]) -> bool:
 _PARAPHRASE = "ICD 206: whoever looks a citation up finds in it what the product says."
 
 RULES = (
-    Rule(
-        "denial-found",
-        WARNING,
-        "What a text denies, a cited paragraph denies.",
-        "mend the text, or cite the paragraph that denies it",
-        "ICD 206: a statement and its opposite are one word apart, and only one is in the source.",
-        _denial_found,
-    ),
     Rule(
         "proper-name",
         WARNING,

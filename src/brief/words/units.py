@@ -13,6 +13,11 @@ from brief.late import pattern
 
 SCALES = ("thousand", "million", "billion", "trillion")
 """As units of facts write them: USD million."""
+PER_CENT = frozenset([
+    "%", "per cent", "percent", "pour cent", "prozent", "por ciento", "процент", "процента",
+    "процентов", "بالمئة", "في المئة", "بالمائة", "في المائة", "فیصد", "فی صد",
+])  # fmt: skip
+"""A unit that is a share of a whole, in each language that ships, in small letters."""
 _PREFIX = "(?:da|[hkMGTPEdcmnpµμ])?"
 _SI = "m|g|s|A|K|mol|cd|rad|sr|Hz|N|Pa|J|W|C|V|F|S|Wb|T|H|lm|lx|Bq|Gy|Sv|kat|Ω"
 _BESIDE_SI = "l|L|t|bar|eV|B|b|bit|bps|Wh|Wp|We|VA|var|Ah|cal|toe|tce|boe"

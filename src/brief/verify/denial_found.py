@@ -1,0 +1,116 @@
+"""The rule on denials: what a text denies, a cited paragraph denies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from brief.facts import Fact
+from brief.late import pattern
+from brief.prose import split_sentences, without_quotations
+from brief.rules import WARNING, Finding, Rule, of_fact
+from brief.verify.closeness import NEAR, is_close
+from brief.verify.copy import Paragraph
+from brief.verify.denying import DENIAL, DENIES
+from brief.verify.evidence import Cited, Evidence
+from brief.verify.wording import long_words, paragraphs_of, plain_facts, typed_words
+
+ABSENCE = pattern(
+    r"\b(?:source|sources|article|essay|report|paper|statement|account|copy|paragraph|sentence"
+    r"|warning)s?\b(?:\s(?!the\b|is\b|are\b|was\b|were\b)\w+){0,4}?\s(?:is\s|was\s)?"
+    r"(?:not|no|neither|nor|without)\b"
+    r"|\b(?:quotes?|names?|lists?|cites?)\s[^.;]*\sand\sno\b"
+    r"|,\snot\s(?:one|two|all|both|many)\b(?=\W*$)"
+    r"|\b(?:gives?|gave|names?|named|tells?|states?|offers?|cites?|mentions?|provides?)"
+    r"\s(?:no\b(?!\slonger\b)|neither\b)(?:[^.;]*\bnor\b)?"
+    r"|\bnot\s(?:\w+ly\s|yet\s)?(?:given|named|dated|recorded|reported|said|stated|known|told|clear|published"
+    r"|mentioned|specified|disclosed|explained|identified)\b(?!\sby\s\u2022)"
+    r"|\bno\s(?:date|year|figures?|name|source|detail|details|item|value|author)\b"
+    r"|\bwithout\s(?:a|an|its|his|her|their|any|saying|naming|giving|telling|the|dates?|figures?"
+    r"|sources?|names?|details?)\b"
+    r"|\b(?:does|do|did|was|were|is|are|had|has)\snot\s(?:\w+ly\s|yet\s)?(?:say|give|name"
+    r"|make clear|show|tell|state|specify|date|mention|record|explain|identify|disclose|report"
+    r"|belong)\b",
+    re.IGNORECASE,
+)
+"""Words on what a source leaves out: no paragraph says what it does not say."""
+_NONE_MORE = pattern(
+    r"\b(?:no(?!\slonger)|none|nobody|nothing)\b[^.;]{0,60}\b(?:is|are|was|were|been|has|had)\s"
+    r"(?:\w{2,}er|more\s\w+)\b"
+    r"|\b(?:no(?!\slonger)|none|nobody)\b[^.;]{0,70}\b(?:before|(?:for|in)\s(?:[\w-]+\s){1,3}(?:years|decades|months))\b"
+    r"|\bbefore\b[^.;]{0,70}\b(?:no(?!\slonger)|none|nobody)\b",
+    re.IGNORECASE,
+)
+_MOST = pattern(
+    r"\b(?:\w{3,}est(?<!\brest)|most|best|worst|first|last|only|sole|unique|alone|un(?:rivalled|matched"
+    r"|equalled|paralleled|precedented)|leading|record)\b",
+    re.IGNORECASE,
+)
+"""What of all was the first or the most: none was so before it, and no other is more so."""
+_DOES_WITHOUT = pattern(r"\b(?:do|does|did|done|go|goes|went|gone)\swithout\b")
+_TALLY = pattern(r"(?<=\d|[a-z])\s(?:votes\s)?to\s(?:none|nil)\b")
+"""Twelve to none: a count, not a denial."""
+_NEAR = 0.8
+"""How near a sentence comes to the text, beside the nearest."""
+_WITHIN = 0.75
+"""The share of a sentence's own words from which on all of it is in the text."""
+_JOINT = pattern(r"[;:,.!?]\s(?:and\s|but\s)?|\s(?:and|but)\s")
+"""Between two clauses of a text."""
+_TELLING = 2
+"""Long words of a clause that can be told from others."""
+
+
+def _denial_found(evidence: Evidence) -> Iterator[Finding]:
+    for fact_id, fact, cited in plain_facts(evidence):
+        if denial := denied_alone(evidence, fact_id, fact, cited):
+            told = f'"{fact_id}" says "{denial}", where no cited paragraph denies anything'
+            yield of_fact(fact_id, told, "text")
+
+
+def denied_alone(evidence: Evidence, fact_id: str, fact: Fact, cited: tuple[Cited, ...]) -> str:
+    """The word by which a text denies something that no cited paragraph does."""
+    plain = _TALLY.sub(" ", without_quotations(typed_words(evidence, fact_id, fact)))
+    left = ABSENCE.sub(" ", plain)
+    denial = DENIAL.search(left)
+    paragraphs = paragraphs_of(cited)
+    matched = _NONE_MORE.search(left) and any(_MOST.search(one.words) for one in paragraphs)
+    near = matched or (
+        denial
+        and (
+            _denies_near(evidence.text(fact_id), paragraphs)
+            or _denies_near(_clause_of(denial), paragraphs)
+        )
+    )
+    return denial[0] if denial and not near and is_close(left, paragraphs, NEAR) else ""
+
+
+def _clause_of(denial: re.Match[str]) -> str:
+    """The clause of a text that denies: another may be told by another sentence of its source."""
+    clauses = [0, *(one.end() for one in _JOINT.finditer(denial.string)), len(denial.string)]
+    around = ((a, b) for a, b in pairwise(clauses) if a <= denial.start() < b)
+    clause = next((denial.string[a:b] for a, b in around), "")
+    return clause if len(long_words(clause)) >= _TELLING else ""
+
+
+def _denies_near(text: str, paragraphs: list[Paragraph]) -> bool:
+    """Whether a sentence that is near to the text denies something, not what it leaves unsaid."""
+    words = long_words(text)
+    sentences = [one for paragraph in paragraphs for one in split_sentences(paragraph.words)]
+    shared = [(words & (own := long_words(one)), own, one) for one in sentences]
+    best = max((len(both) for both, _, _ in shared), default=0)
+    return any(
+        (len(both) >= best * _NEAR or len(both) >= len(own) * _WITHIN)
+        and (DENIES.search(ABSENCE.sub(" ", sentence)) or _DOES_WITHOUT.search(sentence))
+        for both, own, sentence in shared
+    )
+
+
+DENIAL_FOUND = Rule(
+    "denial-found",
+    WARNING,
+    "What a text denies, a cited paragraph denies.",
+    "mend the text, or cite the paragraph that denies it",
+    "ICD 206: a statement and its opposite are one word apart, and only one is in the source.",
+    _denial_found,
+)

@@ -1,0 +1,143 @@
+"""Hedges: how exactly a number is told: about, more than, at most, in seven languages."""
+
+from __future__ import annotations
+
+import re
+
+from brief.facts import Fact, Figure
+from brief.facts.slots import Slot, split_slots
+from brief.late import pattern
+from brief.prose.alternatives import any_of
+from brief.prose.money import CODES, SIGNS
+
+SIGN = rf"{any_of(SIGNS)}|[a-z]{{3}}\b"
+LOOSE = pattern(r"\b(?:some|quelques?|un[oa]s)\s$", re.IGNORECASE)
+"""What a text may put before any number: some fish, some 40 tonnes."""
+_MARK = pattern(rf"(?:{SIGN})\.?\s*$", re.IGNORECASE)
+_HEDGES = {
+    "nearly": r"nearly|almost|close to|just under|not quite|just short of"
+    r"|(?:a (?:little|shade|touch)|slightly|barely) (?:under|below|less than)|approaching|shy of",
+    "about": r"about|around|approximately|approx\.?|roughly|some|circa|ca?\.|(?:an\s)?estimated"
+    r"|in the region of|(?:in|on|of) the order of|~|\u2248",
+    "more than": r"(?<!no )(?<!not )more than|over|above|at least|upwards of"
+    r"|(?<!not )exceed(?:s|ed|ing)?|in excess of"
+    r"|no(?:t)? (?:less|fewer) than|well over|just (?:over|above)"
+    r"|(?:a (?:little|shade|touch)|slightly) (?:over|above|more than)",
+    "less than": r"less than|under|below|fewer than|up to|at most|no(?:t)? more than|a maximum of"
+    r"|(?:limited|restricted|confined) to|capped at"
+    r"|(?:limits?|restricts?|confines?|caps?|limiting|capping) (?:[\w'\u2019]+ ){1,4}(?:to|at)"
+    r"|a (?:ceiling|limit|cap) of|not exceed(?:ed|ing)?",
+    "at its most": r"as (?:high|many|much|large|long|far) as",
+    "within": r"within(?:\sthe)?|(?:no|not)\slater\sthan|in\sunder",
+}
+_ABROAD = {
+    "about": "rund|etwa|ungefähr|zirka|an die|environ|autour de|quelque|à peu près|unos|unas"
+    "|cerca de|alrededor de"
+    "|около|примерно|приблизительно|порядка"
+    "|حوالي|حوالى|نحو|ما يقارب"
+    "|تقريبا|تقریباً?",
+    "more than": "mehr als|über|mindestens|gut|plus de|au moins|más de|al menos"
+    "|(?<!pas )(?<!pas pouvoir )(?<!peuvent )(?<!peut )(?<!pourront )(?<!pourra )(?<!doivent pas )"
+    "dépass\\w+(?: les| la barre des)?|(?<!pas )(?<!peuvent )(?<!peut )excéd\\w+(?: les)?"
+    "|supérieure?s? à"
+    "|überst(?:ieg|eigt|iegen)|(?<!no )super(?:a|an|aron|ó)(?: los| las)?"
+    "|превы(?:сил|шает|сит)\\w*|(?:ي|ت)?تجاوزت?"
+    "|более|больше|свыше"
+    "|[أا]كثر من|زائد از",
+    "less than": "weniger als|unter|höchstens|bis zu|inférieure?s? à|pas dépass(?:é|er)(?: les)?"
+    "|n[e'\u2019] ?\\w+ (?:pas )?(?:dépasser|excéder)(?: les)?"
+    "|(?:limit|plafonn)(?:e|ent|ées?|és?|ant) (?:[\\w'\u2019]+ ){0,4}(?:à|de)"
+    "|(?:begrenz|beschränk)(?:t|te|ten) (?:\\w+ ){0,4}auf|limita\\w* (?:\\w+ ){0,4}a"
+    "|moins de|au plus|jusqu.à|menos de"
+    "|менее|меньше|أقل من",
+    "nearly": "fast|beinahe|knapp|près de|presque|casi|почти|un peu moins de|etwas weniger als"
+    "|algo menos de|poco menos de|чуть (?:менее|меньше)|ما يقرب من|قرابة|أقل بقليل من",
+    "within": "binnen|innerhalb von|dans les|dentro de",
+}
+"""The same in the languages a source may be in: German, French, Spanish, Russian, Arabic, Urdu."""
+_BEFORE = {
+    what: pattern(
+        rf"(?:^|(?<=[\s(]))(?:{'|'.join(filter(None, (words, _ABROAD.get(what))))})\s?$",
+        re.IGNORECASE,
+    )
+    for what, words in _HEDGES.items()
+}
+_AFTER = {
+    "about": pattern(r"^(?:\s[\w$%]+){0,2}?\s(?:or so|or thereabouts)\b"),
+    "less than": pattern(
+        r"^(?:\s[\w$%]+){0,2}?\s(?:at (?:the )?most|or (?:less|fewer|under)|as a maximum)\b"
+        r"|^(?:\s[\w$%]+){0,2}?\snicht\s(?:überschreit|übersteig)\w+"
+    ),
+    "more than": pattern(r"^(?:\+|(?:\s[\w$%]+){0,2}?\s(?:or more|and more|plus(?!\s\w))\b)"),
+}
+_AMOUNT_OF = pattern(
+    r"\w*(?:kredit|darlehen|vertrag|vertr\u00e4g|auftrag|auftr\u00e4g|summe|scheck|paket|abkommen|anleihe|hilfe|zusage"
+    r"|rechnung|vereinbarung|betrag|b\u00fcrgschaft|garantie|zahlung|zuschuss|zusch\u00fcss|fonds|gesch\u00e4ft"
+    r"|bestellung|mittel|spende|strafe|bu\u00dfe|tranche)\w*\s\u00fcber\s$",
+    re.IGNORECASE,
+)
+"""A loan "\u00fcber" so much is one of so much."""
+_HANDED_OVER = pattern(
+    r"\b(?:hand|tak|took|turn|carr|mov|pass|sign|br[io]|w[eo]n|go|gone|fl[ey]w?|sail|cross|argu|quarrel|f[ao]ught)"
+    r"\w*\sover\s(?:the\s|all\s)?$",
+    re.IGNORECASE,
+)
+"""Handed over 29 prisoners: not more than 29."""
+_WAYS = frozenset(["km", "kilometres", "kilometers", "miles", "metres", "m", "nautical miles"])
+_TIME = pattern(r"^[\s-](?:second|minute|hour|day|week|month|year|decade)", re.IGNORECASE)
+
+
+def hedge_of(fact: Fact, name: str, figure: Figure) -> str | None:
+    """How exact the text has a figure; None where the text does not print it."""
+    parts = split_slots(fact.text)
+    for index, part in enumerate(parts):
+        if isinstance(part, Slot) and part.name == name:
+            before, after = (
+                parts[place] if 0 <= place < len(parts) else "" for place in (index - 1, index + 1)
+            )
+            if isinstance(before, str) and not figure.approx and _is_loose(before, figure.unit):
+                return None
+            said = hedge_beside(
+                before if isinstance(before, str) else "", after if isinstance(after, str) else ""
+            )
+            return said or ("about" if figure.approx else "")
+    return None
+
+
+def _is_loose(before: str, unit: str) -> bool:
+    """Whether a text sets a word before a number that says little: some 40, over 40 km of road."""
+    return bool(LOOSE.search(before)) or (before.endswith(" over ") and unit in _WAYS)
+
+
+def hedge_beside(before: str, after: str) -> str:
+    """How a number between these is hedged: about, more than and the like; "" for none."""
+    bare = before
+    while (shorter := _MARK.sub("", bare)) != bare and _mark_is_money(bare, shorter):
+        bare = shorter
+    for what, form in _BEFORE.items():
+        if (hedged := form.search(bare)) and not (
+            (hedged[0].strip().lower() in {"over", "under"} and _TIME.match(after))
+            or _AMOUNT_OF.search(bare)
+            or _HANDED_OVER.search(bare)
+        ):
+            return what
+    return next((what for what, form in _AFTER.items() if form.match(after)), "")
+
+
+def _mark_is_money(text: str, shorter: str) -> bool:
+    mark = text[len(shorter) :].strip().rstrip(".")
+    return mark.lower() in SIGNS or mark in CODES
+
+
+def fits(ours: str, theirs: str) -> bool:
+    """Whether both are one; a term has an end however it is told: within 30 days, no later than."""
+    if "within" in {ours, theirs}:
+        return {ours, theirs} <= {"within", "less than", ""}
+    if "at its most" in {ours, theirs}:
+        return {ours, theirs} <= {"at its most", "less than", ""}
+    return ours == theirs or (ours == "about" and theirs == "nearly")
+
+
+def called(hedge: str) -> str:
+    """How a problem calls a hedge, or that there is none."""
+    return f'"{hedge}"' if hedge else "the number alone"

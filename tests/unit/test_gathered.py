@@ -1,0 +1,94 @@
+"""One slip is told in one line: a citation that is one paragraph off, a word that stands often."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from brief.check import check_facts
+from brief.load import load_facts
+from brief.problem import Problem
+from brief.verify import verify_facts
+
+COPY = """\
+Malta and Iceland have a harbour league that meets by turns in either of the two capitals.
+Joseph Borg told the league on 4 March 2024 that 164 boats had been lost to storms off Gozo.
+Nothing else was said of ropes and nets, which are sold by weight in all of the old harbours.
+"""
+HEAD = """\
+brief: {id: slips, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}
+sections: {ties: Ties}
+names:
+  borg: {print: Joseph Borg, role: Foreign Minister of Malta, seen: 2024-03-04}
+sources:
+  gazette:
+    type: article-newspaper
+    author: unknown
+    title: Ties that hold
+    container-title: The Island Gazette
+    issued: 2025-06-20
+    nature: news
+    reliability: B
+    descriptor: A daily with correspondents in both capitals.
+"""
+FACT = """\
+facts:
+  boats:
+    section: ties
+    kind: claim
+    by: borg
+    text: "{by} said on 4 March 2024 that off Gozo {boats} had been lost to storms."
+    date: 2024-03-04
+    figures: {boats: {value: 164, unit: boats, year: unknown}}
+    cite: gazette PLACE
+"""
+
+
+def problems_of(folder: Path, place: str, fact: str = FACT) -> tuple[Problem, ...]:
+    """What is told of a fact that cites that place."""
+    (folder / "gazette.txt").write_text(COPY, encoding="utf-8")
+    digest = hashlib.sha256(COPY.encode()).hexdigest()
+    kept = f"    kept: {{file: gazette.txt, sha256: {digest}}}\n"
+    (folder / "facts.yaml").write_text(HEAD + kept + fact.replace("PLACE", place))
+    return verify_facts(load_facts(folder / "facts.yaml"), folder)
+
+
+def test_a_citation_of_the_right_paragraph_is_told_of_nothing(tmp_path: Path) -> None:
+    assert not problems_of(tmp_path, "para 2")
+
+
+@pytest.mark.parametrize("place", ["para 1", "para 3"])
+def test_a_citation_that_is_one_paragraph_off_is_told_in_one_line(
+    tmp_path: Path, place: str
+) -> None:
+    (problem,) = problems_of(tmp_path, place)
+    assert problem.rule == "figure-found"  # the error, and not one of the warnings beside it
+    assert problem.message.endswith("more things that it says")
+    assert problem.hint.startswith('cite para 2 of "gazette", which has it')
+
+
+def test_what_another_paragraph_would_not_mend_is_told_besides(tmp_path: Path) -> None:
+    wrong = FACT.replace("value: 164", "value: 165")
+    rules = {problem.rule for problem in problems_of(tmp_path, "para 2", wrong)}
+    assert rules == {"figure-found"}
+
+
+def test_a_year_after_all_its_sources_is_no_date_of_what_a_fact_tells(tmp_path: Path) -> None:
+    later = FACT.replace("had been lost to storms", "are built anew by 2028").replace(
+        "claim", "fact"
+    )
+    text = (
+        (HEAD + later.replace("PLACE", "para 2"))
+        .replace("    by: borg\n", "")
+        .replace("by}", "borg}")
+    )
+    for year, told in (("2028", False), ("2021", True)):
+        (tmp_path / "facts.yaml").write_text(
+            text.replace("on 4 March 2024 ", "").replace("2028", year)
+        )
+        base = load_facts(tmp_path / "facts.yaml")
+        rules = {problem.rule for problem in check_facts(base, date(2025, 7, 1))}
+        assert ("date-agrees" in rules) is told
