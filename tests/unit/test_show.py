@@ -296,6 +296,7 @@ def test_centuries_hours_decades_and_ordinals_close_up(
         ("ar", "زارت «نور», ثم عادت; فهل غادرت? نعم.", "زارت «نور»، ثم عادت؛ فهل غادرت؟ نعم."),
         ("ar", "NATO, ثم 2024, ثم 1,000", "NATO، ثم 2024، ثم 1,000"),
         ("ur", "جہاز آیا, پھر گیا; کیا سچ ہے? جی.", "جہاز آیا، پھر گیا؛ کیا سچ ہے؟ جی۔"),
+        ("ar", "نور و'الجديد' ول'لميناء'", "نور و”الجديد“ ول”لميناء“"),
         ("ur", "A.B. Veld Ltd. نے 2.5 کہا", "A.B. Veld Ltd. نے 2.5 کہا"),
         (
             "fr",
@@ -307,6 +308,30 @@ def test_centuries_hours_decades_and_ordinals_close_up(
 def test_a_point_stands_as_its_script_and_language_have_it(
     language: str, typed: str, set_: str
 ) -> None:
+    assert typeset(typed, shipped(language)) == set_
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "set_"),
+    [
+        (
+            "en-GB",
+            "12 km2, 3.5 million m3 and 40 people/km2",
+            "12\xa0km², 3.5\xa0million m³ and 40 people/km²",
+        ),
+        ("fr", "12 km2 et 5 m2", "12\xa0km² et 5\xa0m²"),
+        ("de", "3 Mio. m3 je km2", "3\xa0Mio. m³ je km²"),
+        ("ru", "12 км2 и 3 млн м3", "12\xa0км² и 3\xa0млн м³"),
+        ("ar", "12 كم2 و5 م3", "12\xa0كم² و5\xa0م³"),
+        (
+            "en-GB",
+            "Model m2 of kmz2 at https://example.org/km2",
+            "Model m2 of kmz2 at https://example.org/km2",
+        ),
+        ("en-GB", "km2.5 and m2", "km2.5 and m2"),
+    ],
+)
+def test_squares_and_cubes_have_raised_figures(language: str, typed: str, set_: str) -> None:
     assert typeset(typed, shipped(language)) == set_
 
 

@@ -14,6 +14,7 @@ from brief.typography.dashes import any_month, close_up, close_up_abroad, hold_d
 from brief.typography.nested import nested
 from brief.typography.points import own_points
 from brief.typography.ranges import close_up_figures, close_up_places
+from brief.typography.squares import raise_squares
 from brief.typography.titles import hold_titles
 from brief.words import FixedWords
 from brief.words.marks import Marks, marks_of, range_dash
@@ -50,7 +51,9 @@ _ELIDED = pattern(r"(?<=[^\W_]['\u2019])\"(?=\w)")
 """A quotation that opens behind an elision: l'"accord"."""
 _ELISION = pattern(r"(?i)(?:(?<!['\u2019\w])|(?<=\u02e3))([cdjlmnst]|qu)['\u2019]\"(?=\w)")
 """The same in words of any language, also within another quotation: came; l'"ordre"."""
-_PREFIXED = pattern('(?<![^\\W_])([\u0648\u0641\u0628\u0644\u0643]{1,2}\u0640?)"(?=\\w)')
+_PREFIXED = pattern(
+    "(?<![^\\W_])([\u0648\u0641\u0628\u0644\u0643]{1,2}\u0640?)(\"|'(?=[^']+'(?!\\w)))(?=\\w)"
+)
 """One that opens behind Arabic words of one letter: wa-"al-mina"."""
 _HAN = pattern("[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _PAIR = pattern('"([^"]*)"')
@@ -138,7 +141,7 @@ def typeset(text: str, words: FixedWords, language: str = "", whole: str = "") -
         text = primed(_GERSHAYIM.sub("\N{HEBREW PUNCTUATION GERSHAYIM}", text))
         text = within(text, marks) if whole in {"", text} else text
         text = _quoted(cut_apart(text, words, language if foreign else ""), marks)
-    text = text.replace("...", "\u2026")
+    text = raise_squares(text.replace("...", "\u2026"))
     if "\u00ab" in text or "\u00bb" in text:
         text = _IN_GUILLEMETS.sub(NO_BREAK, text)
     if marks.before:
@@ -181,7 +184,7 @@ def _quoted(text: str, marks: Marks) -> str:
         text = _PAIR.sub(rf"{first}\1{last}", text)
     if "'" in text and _HAN.search(text):
         text = _SINGLES.sub(rf"{opening[chr(39)]}\1{marks.inner_closing}", text)
-    text = _PREFIXED.sub(lambda found: found[1] + opening['"'], text)
+    text = _PREFIXED.sub(lambda found: found[1] + opening[found[2]], text)
     text = _AYN.sub("\u2018", text)
     text = _AFTER_HYPHEN.sub(lambda found: _after_hyphen(found, opening), text)
     text = _AFTER_POINT.sub(lambda found: opening[found[0]], text)

@@ -1,0 +1,30 @@
+"""Squares and cubes: km2 and m3 that a typist had no raised figure for."""
+
+from __future__ import annotations
+
+import re
+
+from brief.late import pattern
+
+_RAISED = {"2": "\u00b2", "3": "\u00b3"}
+_METRES = ("m2", "m3", "\u043c2", "\u043c3", "\u06452", "\u06453")
+_SCALES = (
+    r"thousand|million|billion|milliers|millions|milliards|Tsd\.|Mio\.|Mrd\.|mil|millones"
+    r"|тыс\.|млн|млрд|ألف|مليون|مليار|ہزار|ملین|ارب|per|par|por|pro|de|на"
+)
+_SQUARE = pattern(
+    r"(?<![^\W\d_])([kcdhm]m|[ксдм]м|[كس]م)([23])(?![\w.]?\d|\w)"
+    rf"|((?:(?<!\w)(?:{_SCALES})[ \xa0\u202f]|\d[ \xa0\u202f]?|/)[mмم])([23])(?![\w.]?\d|\w)"
+)
+_PARTED = pattern(r"(?<=\d) (?=[^\W\d]{1,2}[\u00b2\u00b3])")
+
+
+def raise_squares(text: str) -> str:
+    """The text with raised figures at metres; m2 alone may be a name but behind a number."""
+    if "://" in text or not any(metre in text for metre in _METRES):
+        return text
+    return _PARTED.sub("\xa0", _SQUARE.sub(_raised, text))
+
+
+def _raised(found: re.Match[str]) -> str:
+    return (found[1] or found[3]) + _RAISED[found[2] or found[4]]
