@@ -12,9 +12,11 @@ import pytest
 from tests.conftest import ROOT
 
 from brief.check import check_facts
+from brief.citing.places_in import in_words
 from brief.cli import main
 from brief.load import languages_in, load_facts
 from brief.load.schema import json_schema
+from brief.manner import Manner
 from brief.problem import BriefError
 from brief.prose.months import MONTHS
 from brief.prose.numbers_said import find_numbers
@@ -443,6 +445,18 @@ def test_a_place_or_an_edition_in_english_is_told_until_it_is_given_in_both(tmp_
     assert [said for said, _ in told("2", "fn. 2")] == ['"fn"']
     assert [said for said, _ in told("2", "time 12:30")] == ['"time"']
     assert told("2", "section 4") == []
+    assert [said for said, _ in told("2", "para")] == ['"para"']
+    assert [said for said, _ in told("2", "paras.")] == ['"paras."']
+    assert [said for said, _ in told("2", "appendix")] == ['"appendix"']
+    assert told("2", "annex") == []
+
+
+def test_a_label_alone_is_printed_where_the_language_has_a_whole_word_for_it() -> None:
+    labels = Manner().locators | {"annex": ("annexe", "annexes"), "app": ("app.", "app.")}
+    french = Manner(language="fr", locators=labels)
+    assert in_words(("annex",), french) == "annexe"
+    assert in_words(("appendix",), french) == "appendix"
+    assert in_words(("Annex",), Manner(language="en-GB")) == "Annex"
 
 
 def test_a_place_beside_the_facts_may_be_given_by_language(tmp_path: Path) -> None:

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from brief.bidi.languages import is_latin_language
 from brief.check.as_typed import words_of_ours
 from brief.check.reading import Reading
+from brief.citing.places_in import stands_alone
 from brief.facts.cited_text import cited_texts
 from brief.late import pattern
+from brief.manner import LABELS
 from brief.marked.spot import Path
 from brief.model import Citation
 from brief.rules import Finding, quote_list
@@ -41,10 +43,18 @@ def places_in_english(reading: Reading) -> Iterator[Finding]:
     spoken = reading.base.brief.language
     others = set(_ELSEWHERE.get(spoken.partition("-")[0].lower(), "").split())
     others = others if is_latin_language(spoken) else set()
+    printed = reading.base.words.group("locators")
+
+    def alone(typed: str, path: Path) -> list[str]:
+        """A label that notes know, but without a number: para."""
+        label = LABELS.get(typed.lower().removesuffix("."), "") if path[-1] == "at" else ""
+        stands = stands_alone(typed, str(printed.get(label, "")), spoken)
+        return [typed] if label and not stands else []
+
     for path, typed, known in _typed(reading):
         words = _WORD.findall(words_of_ours(typed))
         small = [word.lower() for word in words[:1]] + words[1:]  # further on it begins a name
-        if found := [word for word in small if word in known - others]:
+        if found := [word for word in small if word in known - others] or alone(typed, path):
             told = (
                 f'this is in English, the brief in "{spoken}": {quote_list(dict.fromkeys(found))}'
             )

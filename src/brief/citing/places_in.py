@@ -40,6 +40,8 @@ DOUBLE_ISSUE = pattern(r"\d{1,3}\s*[-\u2013]\s*\d{1,3}")
 """3-4, as an issue of a periodical that is two; 2021-3 is one of a year."""
 _PAGES_ELSEWHERE = frozenset({"S", "SS", "R", "RR", "F", "FF"})
 """Labels of other languages, in capitals: S. 12 is a page of a German book, and no section."""
+_WHOLE = frozenset("annex appendix schedule table clause item part recital rule".split())  # noqa: SIM905 - a row
+"""Labels that name a place without a number: the annex."""
 _NUMBERED = pattern(r"\d+[A-Za-z]?")
 
 
@@ -100,8 +102,16 @@ def _part(place: str, manner: Manner) -> tuple[str, str]:
     if own in manner.locators:
         label = own
     if not at:  # the preamble has no number
-        return (label, "") if own in PLACES else ("", place)
+        one = manner.locators.get(own, _UNLABELLED)[0]
+        alone = own in PLACES or stands_alone(bare, one, manner.language)
+        return (label, "") if alone else ("", place)
     return (label, at) if not _WORD.match(at) else ("", place)
+
+
+def stands_alone(typed: str, label: str, language: str) -> bool:
+    """Whether a label of English is printed as the whole word that it is in another language."""
+    whole = label and not label.endswith(".") and not language.lower().startswith("en")
+    return bool(whole) and typed.lower() in _WHOLE
 
 
 def _say(label: str, at: str, within: tuple[str, ...], manner: Manner) -> str:
