@@ -56,13 +56,13 @@ def titles(tmp_path: Path, facts: str) -> tuple[FactBase, str]:
 @pytest.mark.parametrize(
     ("there", "back", "said"),
     [
-        ("35.1", "15.1", "Trade from Malta to Iceland came to more than twice that the other way"),
-        ("15.1", "35.1", "Trade from Iceland to Malta came to more than twice that the other way"),
-        ("20", "10", "Trade from Malta to Iceland came to about twice that the other way"),
-        ("19.5", "10", "Trade from Malta to Iceland came to about twice that the other way"),
-        ("19", "10", "Trade from Malta to Iceland came to more than that the other way"),
+        ("35.1", "15.1", "Trade from Malta to Iceland came to more than twice that in the other direction"),
+        ("15.1", "35.1", "Trade from Iceland to Malta came to more than twice that in the other direction"),
+        ("20", "10", "Trade from Malta to Iceland came to about twice that in the other direction"),
+        ("19.5", "10", "Trade from Malta to Iceland came to about twice that in the other direction"),
+        ("19", "10", "Trade from Malta to Iceland came to more than that in the other direction"),
         ("10.4", "10", "Trade came to about the same in both directions"),
-        ("75", "10", "Trade from Malta to Iceland came to more than 7 times that the other way"),
+        ("75", "10", "Trade from Malta to Iceland came to more than 7 times that in the other direction"),
         ("0", "10", "Trade from Iceland to Malta was the largest flow shown, 10"),
     ],
 )
@@ -78,7 +78,7 @@ def test_what_is_known_about_is_no_more_than_about_twice(tmp_path: Path) -> None
 def test_of_several_years_the_last_is_compared_and_named(tmp_path: Path) -> None:
     facts = "".join(fact(year, two_ways("10", str(year - 1990))) for year in (2021, 2022, 2023))
     assert titles(tmp_path, facts)[1] == (
-        "Trade from Iceland to Malta came to more than 3 times that the other way (2023)"
+        "Trade from Iceland to Malta came to more than 3 times that in the other direction (2023)"
     )
 
 
