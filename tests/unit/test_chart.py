@@ -310,3 +310,23 @@ def test_no_figure_of_a_line_is_over_another_or_at_the_mark_of_another_line(
     assert not [one for one in cut_values(drawing) if " on " in one]
     assert strange_values(drawing) == []
     assert len(labels(drawing, "value")) >= least
+
+
+def test_a_figure_stands_on_the_side_of_its_mark_where_no_rule_runs_through_it() -> None:
+    """What is left of the rule on both sides looks like a dash."""
+    years = ("2023", "2024", "2025")
+    high = Series("A", numbers("20.3", "19.2", "21.7"))
+    low = Series("B", numbers("5.1", "5.9", "6.4"))
+    chart = Chart("series", "", years, (high, low))
+    drawing = draw_chart(chart, 475, lambda text: 5.0 * len(text), shipped().number)
+    rules = {
+        shape.points[0][1]
+        for shape in drawing.shapes
+        if isinstance(shape, Stroke)
+        and shape.series is None
+        and shape.points[0][1] == shape.points[1][1]
+    }
+    values = [one for one in drawing.shapes if isinstance(one, Label) and one.role == "value"]
+    cut = [v.text for v in values if any(v.y - 4.5 < y < v.y + 0.5 for y in rules)]
+    assert len(values) == 6
+    assert cut == []

@@ -56,13 +56,29 @@ def titles(tmp_path: Path, facts: str) -> tuple[FactBase, str]:
 @pytest.mark.parametrize(
     ("there", "back", "said"),
     [
-        ("35.1", "15.1", "Trade from Malta to Iceland came to more than twice that in the other direction"),
-        ("15.1", "35.1", "Trade from Iceland to Malta came to more than twice that in the other direction"),
+        (
+            "35.1",
+            "15.1",
+            "Trade from Malta to Iceland came to more than twice that in the other direction",
+        ),
+        (
+            "15.1",
+            "35.1",
+            "Trade from Iceland to Malta came to more than twice that in the other direction",
+        ),
         ("20", "10", "Trade from Malta to Iceland came to about twice that in the other direction"),
-        ("19.5", "10", "Trade from Malta to Iceland came to about twice that in the other direction"),
+        (
+            "19.5",
+            "10",
+            "Trade from Malta to Iceland came to about twice that in the other direction",
+        ),
         ("19", "10", "Trade from Malta to Iceland came to more than that in the other direction"),
         ("10.4", "10", "Trade came to about the same in both directions"),
-        ("75", "10", "Trade from Malta to Iceland came to more than 7 times that in the other direction"),
+        (
+            "75",
+            "10",
+            "Trade from Malta to Iceland came to more than 7 times that in the other direction",
+        ),
         ("0", "10", "Trade from Iceland to Malta was the largest flow shown, 10"),
     ],
 )

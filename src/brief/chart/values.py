@@ -95,15 +95,18 @@ def _foremost(values: Sequence[Value]) -> set[int]:
 
 def _spots(value: Value, drawn: Sequence[Shape], field: Field) -> Iterator[Spot]:
     """The places round a mark, the best first."""
-    lines = [
-        piece
-        for shape in drawn
-        if isinstance(shape, Stroke) and shape.series is not None
-        for piece in pairwise(shape.points)
-    ]
+    lines, rules = (
+        [
+            piece
+            for shape in drawn
+            if isinstance(shape, Stroke) and (shape.series is None) is rule
+            for piece in pairwise(shape.points)
+        ]
+        for rule in (False, True)
+    )
     marks = [shape for shape in drawn if isinstance(shape, Dot)]
     dots = [_around(shape.points) for shape in marks]
-    for label, side in _labels(value, field.size):
+    for label, side in _off_rules(_labels(value, field.size), rules, field):
         box = _box(label, field)
         out = box.left < field.left or box.right > field.right
         out = out or box.top < field.top or box.bottom > field.bottom
@@ -111,6 +114,19 @@ def _spots(value: Value, drawn: Sequence[Shape], field: Field) -> Iterator[Spot]
         cut = sum(box.is_cut(*line) for line in lines)
         harm = _OUT * out + _ON_DOT * on_dots + _ON_LINE * cut
         yield Spot(label, side, box, harm, not out and not on_dots)
+
+
+def _off_rules(
+    labels: Iterator[tuple[Label, Side]], rules: Sequence[tuple[Point, Point]], field: Field
+) -> Iterator[tuple[Label, Side]]:
+    """The same, but that under the mark first where a rule runs over the mark, or the other way.
+
+    What is left of a rule on both sides of a figure looks like a dash.
+    """
+    first, second = next(labels), next(labels)
+    cut, free = (any(_box(one, field).is_cut(*r) for r in rules) for one, _ in (first, second))
+    yield from (second, first) if cut and not free else (first, second)
+    yield from labels
 
 
 def _seems_of_another(value: Value, box: Box, marks: Sequence[Dot]) -> bool:

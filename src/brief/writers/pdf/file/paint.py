@@ -229,7 +229,7 @@ class _Brush:
         shift = {"start": 0.0, "middle": width / 2, "end": width}[label.anchor]
         left, bottom = x + label.x - shift, y + label.y
         if label.role == "value":
-            clear = (left - 1, bottom - face.size * 0.75, width + 2, face.size * 0.9)
+            clear = (left - 2, bottom - face.size * 0.75, width + 4, face.size * 0.9)
             self.ink.rectangle(clear, drawing.paper, drawing.node)
         self._one_line(runs, left, bottom)
 
