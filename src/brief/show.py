@@ -19,6 +19,7 @@ from brief.words.units import (
     is_whole,
     many_of,
     one_of,
+    raised,
 )
 
 _SCALE_VALUES = {scale: Decimal(1000) ** power for power, scale in enumerate(SCALES, 1)}
@@ -69,7 +70,7 @@ def _with_unit(value: Decimal, unit: str, words: FixedWords) -> str:
         shown = show_count(int(value), words)
     if singulars:
         unit = (one_of if is_one(value) else many_of)(unit, singulars)
-    unit = words.counted("units", unit, value) or unit
+    unit = words.counted("units", unit, value) or raised(unit)
     return words("quantity", number=shown, unit=unit) if unit else shown
 
 
@@ -113,7 +114,7 @@ def show_unit(unit: str, words: FixedWords) -> str:
     """A unit alone, for a table's or a chart's head: `USD million` gives US$ million."""
     code, _, scale = unit.partition(" ")
     if not is_money(unit):
-        return words.counted("units", unit, _MANY) or unit
+        return words.counted("units", unit, _MANY) or raised(unit)
     heads = words.group("currencies-in-heads")
     many = words.group("scales-in-heads").get(scale, scale)
     if code not in heads and "{name}" not in words.pattern("other-currency"):

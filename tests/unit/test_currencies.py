@@ -105,6 +105,13 @@ def test_a_scale_asks_for_its_own_form_of_the_currency(
         ("ur", "12", "PKR million", "12\xa0ملین\xa0پاکستانی روپے"),
         ("ur", "1", "XAF million", "1\xa0ملین\xa0وسطی افریقی سی ایف اے فرانک"),
         ("fr", "4", "MW", "4\xa0MW"),
+        ("en-GB", "12", "km2", "12\xa0km²"),
+        ("fr", "3.5", "million m3", "3,5\xa0million m³"),
+        ("ru", "1", "nmi", "1\xa0морская миля"),
+        ("ru", "22", "nmi", "22\xa0морские мили"),
+        ("de", "1", "SAR", "1\xa0saudi-arabischer Riyal"),
+        ("de", "1", "SAR million", "1\xa0Mio.\xa0saudi-arabische Riyal"),
+        ("ur", "1", "GWh", "1\xa0گیگا واٹ گھنٹہ"),
     ],
 )
 def test_units_and_currencies_have_the_names_of_the_language(

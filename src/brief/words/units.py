@@ -53,6 +53,15 @@ def is_unit(word: str) -> bool:
     return bool(_COMPOSED.fullmatch(word)) or word in _OTHERS or word in _IN_TEXT
 
 
+_LOW = pattern(r"(?<=m)([23])$")
+_RAISED = {"2": "\u00b2", "3": "\u00b3"}
+
+
+def raised(unit: str) -> str:
+    """A unit of metres with its figure raised, where it was typed low: km2, million m3."""
+    return _LOW.sub(lambda found: _RAISED[found[1]], unit)
+
+
 def is_one(value: Decimal) -> bool:
     """Whether there is one of a thing: 1, but not 1.0 (CLDR's plural rules of English)."""
     return abs(value) == 1 and is_whole(value)
