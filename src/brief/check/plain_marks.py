@@ -13,7 +13,7 @@ from brief.late import pattern
 from brief.marked.spot import Path
 from brief.rules import ERROR, Finding, Rule
 
-_SIGNS = frozenset("[*_<~`")
+_SIGNS = frozenset("[*_<~`=^")
 _MARK = pattern(
     r"\[(?P<foreign>[^\]\[]+)\]\{lang=[^}]*\}"
     r"|\*\*\*?(?P<strong>[^*]+)\*\*\*?"
@@ -25,13 +25,15 @@ _LOW = pattern(
     r"(?<![\w/_\\])(?:_(?P<low>[^\s_](?:[^_]*[^\s_])?)_|__(?P<lows>[^\s_]+\s[^_]*[^\s_])__)(?![\w/_])"
 )
 """What a template reads, and the words of facts do not; a name such as __init__ is one."""
-_TAGS = "i|b|em|strong|u|sub|sup|span|small|cite|p|br"
+_TAGS = "i|b|em|strong|u|s|sub|sup|span|small|cite|p|br|a|div|li|ul|ol|font|h[1-6]|td|tr"
 _NOWHERE = pattern(
     r"!\[(?P<picture>[^\]\[]*)\]\([^()]*\)"
     r"|\[(?P<link>[^\]\[]+)\]\((?:https?://|mailto:|#|[^\s()]*[./])[^\s)]*\)"
     r"|(?<![`\\])`(?P<code>[^`\s](?:[^`]*[^`\s])?)`(?!`)"
     rf"|<(?P<tag>{_TAGS})(?:\s[^<>]*)?>(?P<tagged>[^<>]+)</(?P=tag)>|</?(?:{_TAGS})(?:\s[^<>]*)?/?>"
-    r"|~~(?P<struck>[^~\s][^~]*)~~",
+    r"|~~(?P<struck>[^~\s][^~]*)~~"
+    r"|(?<![=\w])==(?P<marked>[^=\s](?:[^=]*[^=\s])?)==(?![=\w])"
+    r"|(?<=\w)~(?P<lowered>\w{1,4})~(?!~)|(?<=\w)\^(?P<raised>[\w+-]{1,4})\^",
     re.IGNORECASE,
 )
 """What is read nowhere in a fact base."""
@@ -51,6 +53,7 @@ def _plain_marks(reading: Reading) -> Iterator[Finding]:
 def _told(path: Path, found: re.Match[str]) -> Finding:
     parts = found.groupdict().items()
     part, inside = next(((key, words) for key, words in parts if words and key != "tag"), ("", ""))
+    inside = inside.translate(_FIGURES.get(part, {}))
     hint = "take it out" if part in {"", "picture"} else f"write {inside}"
     if part in {"set", "lined"} and path[0] == "sources" and path[-1] in TITLES:
         hint += f", or <i>{inside}</i> for the name of a ship or a case"
@@ -60,6 +63,10 @@ def _told(path: Path, found: re.Match[str]) -> Finding:
     return Finding(path, said, hint, (path[:2],))
 
 
+_FIGURES = {
+    "lowered": str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"),
+    "raised": str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"),
+}
 _STARS = {"low": "*", "lows": "**"}
 
 
