@@ -9,6 +9,7 @@ from functools import cache
 from brief.asked import read_day
 from brief.check import (
     alike,
+    basis_fits,
     citations,
     confidence,
     conflict,
@@ -85,6 +86,7 @@ _KINDS: dict[str, tuple[Rule[Reading], ...]] = {
         *judgement.RULES,
         *confidence.RULES,
         judged_dates.BASIS_DATES,
+        basis_fits.BASIS_FITS,
         main_fits.MAIN_FITS,
     ),
     "Conflict": (

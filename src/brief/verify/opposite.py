@@ -12,6 +12,7 @@ from brief.late import pattern
 from brief.prose import WORD, fold, split_sentences, without_quotations
 from brief.prose.siblings import told_as_sibling
 from brief.prose.spans_said import find_spans
+from brief.prose.whose import of_another_state
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.contraries import contrary, left_for_came
 from brief.verify.copy import Paragraph
@@ -168,6 +169,7 @@ def _of_other(evidence: Evidence, fact_id: str, typed: str, near: list[str]) -> 
         other_holder(typed, words)
         or turned_span(typed, near, words)
         or others_words(evidence.text(fact_id), words, role)
+        or of_another_state(without_quotations(evidence.text(fact_id)), words)
     )
 
 

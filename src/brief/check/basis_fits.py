@@ -1,0 +1,45 @@
+"""The rule on whose things a judgement and a reason speak of: those of what they rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brief.check.reading import Reading
+from brief.facts.cited_text import fill_cited
+from brief.marked.spot import Path
+from brief.prose.whose import of_another_state
+from brief.rules import WARNING, Finding, Rule
+
+
+def _basis_fits(reading: Reading) -> Iterator[Finding]:
+    for path, text, facts in _resting(reading) if reading.in_english else ():
+        behind = [reading.text(one) for one in facts]
+        if behind and (said := of_another_state(text, behind)):
+            yield Finding(path, f'"{path[1]}" speaks of {said}', "", (path[:2],))
+
+
+def _resting(reading: Reading) -> Iterator[tuple[Path, str, tuple[str, ...]]]:
+    """What is ours and rests on facts, each with its words and these facts."""
+    base = reading.base
+    for fact_id, fact in base.facts.items():
+        if fact.basis:
+            yield ("facts", fact_id, "text"), reading.text(fact_id), fact.basis
+    for conflict_id, conflict in base.conflicts.items():
+        facts = (*conflict.facts, *conflict.also)
+        if not conflict.because.cite:
+            reason = fill_cited(base, conflict.because)
+            yield ("conflicts", conflict_id, "because", "text"), reason, facts
+        yield ("conflicts", conflict_id, "question"), conflict.question, facts
+    for line_id, line in base.lines.items():
+        yield ("lines", line_id, "say"), line.say, line.basis
+
+
+BASIS_FITS: Rule[Reading] = Rule(
+    "basis-fits",
+    WARNING,
+    "What is ours gives no state a thing that all it rests on gives another.",
+    "mend whose it is, or add the fact that says so to basis:",
+    "ICD 203, D.6.e.(6): argument is consistent with the information under it.",
+    _basis_fits,
+    in_english=True,
+)
