@@ -15,10 +15,10 @@ from tests.ties import SENT
 from brief.load import load_facts
 from brief.reviewing import Remark
 from brief.reviewing.beside import Beside
+from brief.reviewing.lines import Line, Piece, Read
 from brief.reviewing.losses import exchanged
 from brief.reviewing.other_notes import other_notes
 from brief.reviewing.shifted import are_left_in_order
-from brief.reviewing.stories import Line, Piece, Read
 from brief.reviewing.told import as_lines
 
 FACTS = """\

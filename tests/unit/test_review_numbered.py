@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
+from brief.reviewing.lines import Line, Piece, Read
 from brief.reviewing.losses import lost_places
 from brief.reviewing.numbered import note_names
 from brief.reviewing.package import WordParts
 from brief.reviewing.pieces import is_plain
-from brief.reviewing.stories import Line, Piece, Read, read_lines
+from brief.reviewing.stories import read_lines
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 

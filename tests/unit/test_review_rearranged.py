@@ -16,12 +16,12 @@ from brief.load import load_facts
 from brief.reviewing import Remark
 from brief.reviewing.drawings import Drawn
 from brief.reviewing.lent import lend_marks
+from brief.reviewing.lines import Line, Piece, Read
 from brief.reviewing.listing import listed_otherwise
 from brief.reviewing.losses import lost_lines
 from brief.reviewing.plotted import Plotted
 from brief.reviewing.redrawn import drawn_otherwise
 from brief.reviewing.sentence_marks import lost_sentences, sentences_in
-from brief.reviewing.stories import Line, Piece, Read
 from brief.reviewing.told import as_lines
 
 BASE = f"""\

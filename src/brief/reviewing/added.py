@@ -9,13 +9,13 @@ from typing import TypeAlias
 
 from brief.late import dataclass
 from brief.reviewing.beside import Beside, words_of
+from brief.reviewing.lines import HEADS, Line, Piece, Read
 from brief.reviewing.matched import Matched
 from brief.reviewing.passages import Found, tidy
 from brief.reviewing.pieces import is_listing, stays, text_of, unmarked, was_sent, was_there
 from brief.reviewing.printed import worded
 from brief.reviewing.remarks import Kind, Remark
 from brief.reviewing.sentences import parts_between, run_together
-from brief.reviewing.stories import HEADS, Line, Piece, Read
 from brief.reviewing.units import marks_in
 
 _FEW = 4

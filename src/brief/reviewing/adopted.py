@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import field, replace
 
 from brief.late import dataclass
+from brief.reviewing.lines import Line, Piece, Read
 from brief.reviewing.passages import tidy
 from brief.reviewing.pieces import stays, text_of, was_sent
 from brief.reviewing.printed import Printed, spelt
-from brief.reviewing.stories import Line, Piece, Read
 from brief.reviewing.units import rows_of
 from brief.writers.docx.parts.fact_marks import mark_name, number_in
 

@@ -13,9 +13,9 @@ from difflib import SequenceMatcher
 from itertools import groupby
 from typing import TypeAlias
 
+from brief.reviewing.lines import HEADS, Read
 from brief.reviewing.pieces import text_of
 from brief.reviewing.printed import spelt
-from brief.reviewing.stories import HEADS, Read
 
 _FEW = 4
 """So many words of a longer text say that they are a part of it; fewer may be so by chance."""

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from brief.late import dataclass
+from brief.reviewing.lines import HEADS, Line, Piece, Read
 from brief.reviewing.pieces import READINGS, is_call, marks_beside, said_in, was_sent
 from brief.reviewing.printed import spelt
-from brief.reviewing.stories import HEADS, Line, Piece, Read
 from brief.reviewing.units import rows_of
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import field
+from itertools import groupby
 
 from brief.late import dataclass
+from brief.reviewing.lines import Line
 from brief.reviewing.package import Element, WordParts, local, said
+from brief.reviewing.stories import read_beside
 
 
 @dataclass(slots=True)
@@ -28,7 +32,7 @@ def read_comments(parts: WordParts) -> list[Comment]:
     by_paragraph: dict[str, Comment] = {}
     for element in parts.comments:
         if local(element) == "comment":
-            one = _comment(element)
+            one = _comment(element, parts.comment_links)
             every.append(one)
             for paragraph in element.iter("{*}p"):
                 if number := said(paragraph, "paraId"):  # which not every program gives
@@ -37,12 +41,24 @@ def read_comments(parts: WordParts) -> list[Comment]:
     return [one for one in every if one.id not in answering]
 
 
-def _comment(element: Element) -> Comment:
-    lines = ("".join(t.text or "" for t in p.iter("{*}t")) for p in element.iter("{*}p"))
-    text = " ".join(filter(None, lines))
+def _comment(element: Element, links: Mapping[str, str]) -> Comment:
+    read = read_beside(element, links)
+    words = (_words(line) for line in read.lines)
+    signs = (f"({what})" for _, what in read.unread)
+    text = " ".join(" ".join((*words, *signs)).split())
     return Comment(
         said(element, "id"), said(element, "author") or "somebody", said(element, "date"), text
     )
+
+
+def _words(line: Line) -> str:
+    """What a paragraph says, with where its links lead and signs for what has no letters."""
+    found = []
+    for address, group in groupby(line.pieces, key=lambda one: one.link):
+        pieces = [one for one in group if one.stays]
+        words = "".join(f"{one.text}{one.note and f' {one.note} '}" for one in pieces)
+        found.append(f"{words} ({address}) " if words and address not in words else words)
+    return "".join(found)
 
 
 def _thread(threads: Element | None, by_paragraph: dict[str, Comment]) -> set[str]:

@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from brief.reviewing.added import words_without_mark
+from brief.reviewing.lines import Line, Piece, Read
 from brief.reviewing.matched import Matched
 from brief.reviewing.passages import tidy
 from brief.reviewing.pieces import stays, text_of, unmarked, was_sent, was_there
 from brief.reviewing.printed import as_typed
 from brief.reviewing.remarks import Remark
-from brief.reviewing.stories import Line, Piece, Read
 from brief.reviewing.units import marks_in
 
 

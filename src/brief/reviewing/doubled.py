@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from brief.late import dataclass
+from brief.reviewing.lines import Line, Piece, Read
 from brief.reviewing.pieces import READINGS, is_plain, said_in, was_sent
 from brief.reviewing.printed import spelt, worded
-from brief.reviewing.stories import Line, Piece, Read
 from brief.reviewing.units import marks_in, rows_of, tables_of
 
 _Unit: TypeAlias = Sequence[Line]

@@ -14,12 +14,12 @@ from itertools import groupby
 from typing import TypeAlias
 
 from brief.late import dataclass
+from brief.reviewing.lines import Line, Piece, Read
 from brief.reviewing.passages import tidy
 from brief.reviewing.pieces import READINGS, said_in, text_of, was_sent, was_there
 from brief.reviewing.printed import spelt
 from brief.reviewing.redrawn import pair_drawings
 from brief.reviewing.sentence_marks import lost_sentences, sentences_in
-from brief.reviewing.stories import Line, Piece, Read
 from brief.reviewing.units import first_row, marks_in, tables_of, words_of
 
 _How: TypeAlias = Callable[[Piece], bool]

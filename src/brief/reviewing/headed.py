@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeAlias
 
+from brief.reviewing.lines import HEADS, Line, Read
 from brief.reviewing.pieces import READINGS, said_in
 from brief.reviewing.sentences import likeness
-from brief.reviewing.stories import HEADS, Line, Read
 
 Edit: TypeAlias = tuple[Line, str, str]
 """The line of the file, without pieces where it is gone; what it said, and what it says."""

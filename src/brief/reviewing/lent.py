@@ -13,9 +13,9 @@ from difflib import SequenceMatcher
 from itertools import groupby
 from typing import TypeAlias
 
+from brief.reviewing.lines import Line, Piece, Read
 from brief.reviewing.pieces import is_call, text_of, was_sent
 from brief.reviewing.printed import as_typed
-from brief.reviewing.stories import Line, Piece, Read
 
 _Marks: TypeAlias = frozenset[str]
 

@@ -13,13 +13,13 @@ from urllib.parse import quote, unquote
 
 from brief.facts import FactBase
 from brief.late import dataclass, pattern
+from brief.reviewing.lines import Line, Piece, Read
 from brief.reviewing.matched import Matched
 from brief.reviewing.passages import tidy
 from brief.reviewing.pieces import is_listing, said_in, stays, text_of
 from brief.reviewing.printed import spelt, worded
 from brief.reviewing.remarks import Remark
 from brief.reviewing.sentences import ALIKE, likeness
-from brief.reviewing.stories import Line, Piece, Read
 from brief.writers.docx.write.story import safe_address
 
 _SPLIT = pattern(r"([a-z][a-z0-9+.-]*:)?(//[^/?#]*)?(.*)", re.IGNORECASE | re.DOTALL)

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brief.late import pattern
+from brief.reviewing.lines import Line, Read
 from brief.reviewing.losses import part_of
 from brief.reviewing.pieces import READINGS, is_listing, said_in
 from brief.reviewing.printed import spelt
 from brief.reviewing.remarks import CONTENTS, Remark
 from brief.reviewing.sentences import likeness
-from brief.reviewing.stories import Line, Read
 
 _PAGE = pattern(r"\s+(\d{1,3}|[ivxlc]{1,6})$")
 _ALIKE = 0.3

@@ -13,11 +13,11 @@ from difflib import SequenceMatcher
 from typing import TypeAlias
 
 from brief.late import dataclass
+from brief.reviewing.lines import Line, Piece, Read
 from brief.reviewing.passages import tidy
 from brief.reviewing.pieces import READINGS, is_plain, loose, said_in, text_of, was_sent
 from brief.reviewing.printed import how_often, spelt, worded
 from brief.reviewing.sentences import likeness
-from brief.reviewing.stories import Line, Piece, Read
 from brief.reviewing.units import marks_in, rows_of
 
 _How: TypeAlias = Callable[[Piece], bool]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from brief.reviewing.lines import Line, Piece, Read
 from brief.reviewing.passages import tidy
 from brief.reviewing.pieces import (
     extent,
@@ -17,7 +18,6 @@ from brief.reviewing.pieces import (
 )
 from brief.reviewing.printed import Printed
 from brief.reviewing.sentences import facts_at
-from brief.reviewing.stories import Line, Piece, Read
 from brief.reviewing.units import without
 from brief.template.words import STALE
 

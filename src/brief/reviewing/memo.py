@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from brief.reviewing.lines import HEADS, Line, Read
 from brief.reviewing.package import Element, WordParts, said
 from brief.reviewing.pieces import is_call, said_in
 from brief.reviewing.printed import spelt
-from brief.reviewing.stories import HEADS, Line, Read
 from brief.reviewing.units import marks_in
 
 

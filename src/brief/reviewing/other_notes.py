@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from brief.reviewing.calls import NoteLoss, called_by, texts_of
+from brief.reviewing.lines import Piece, Read
 from brief.reviewing.pieces import READINGS, is_call, is_plain, said_in, was_sent
 from brief.reviewing.printed import spelt
 from brief.reviewing.sentences import ALIKE, likeness
-from brief.reviewing.stories import Piece, Read
 from brief.reviewing.units import marks_in
 
 

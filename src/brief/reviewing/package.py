@@ -48,6 +48,8 @@ class WordParts:
     """Which of the stories each head and foot is, by the relation that calls it."""
     links: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
     """Where the links of each of the stories lead, by the relation that says it; -1 is the text."""
+    comment_links: Mapping[str, str] = field(default_factory=dict)
+    """Where the links of the comments lead, by the same."""
 
 
 def open_word(path: Path) -> WordParts:
@@ -101,7 +103,7 @@ def _parts(archive: ZipFile) -> WordParts:
     links = {number: dict(_addresses(archive, at)) for number, at in owners.items()}
     return WordParts(
         document, stories, comments, threads, styles, program, charts, pictures, settings, heads,
-        links,
+        links, dict(_addresses(archive, one["comments"])) if "comments" in one else {},
     )  # fmt: skip
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
+from brief.reviewing.lines import Line, Piece, Tracked
 from brief.reviewing.passages import tidy
-from brief.reviewing.stories import Line, Piece, Tracked
 
 ENDS = ".!?\u2026\u061f\u06d4\u3002\uff01\uff1f"
 """What ends a sentence."""

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from brief.late import dataclass
+from brief.reviewing.lines import Line, Piece, Tracked
 from brief.reviewing.matched import Matched
 from brief.reviewing.passages import tidy
 from brief.reviewing.pieces import author_of, last_change, text_of
 from brief.reviewing.remarks import WHOLE, Kind, Remark
-from brief.reviewing.stories import Line, Piece, Tracked
 from brief.reviewing.units import BETWEEN, rows_of
 
 

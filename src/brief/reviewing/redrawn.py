@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from brief.reviewing.drawings import Drawn
+from brief.reviewing.lines import Piece, Read
 from brief.reviewing.pieces import READINGS, said_in, stays
 from brief.reviewing.plotted import Plotted
 from brief.reviewing.printed import spelt
 from brief.reviewing.remarks import ALT, Remark
-from brief.reviewing.stories import Piece, Read
 
 
 def drawn_otherwise(sent: Read, read: Read, plotted: Plotted) -> Iterator[Remark]:

@@ -9,6 +9,7 @@ from brief.reviewing.calls import NoteLoss, lost_notes
 from brief.reviewing.doubled import Copy, sentences_again
 from brief.reviewing.elsewhere import moved_by_hand
 from brief.reviewing.headed import edits_of_heads
+from brief.reviewing.lines import Read
 from brief.reviewing.losses import (
     Loss,
     by_rows,
@@ -25,7 +26,6 @@ from brief.reviewing.pieces import said_in
 from brief.reviewing.remarks import Kind, Remark
 from brief.reviewing.retyped import notes_of_retyped
 from brief.reviewing.shifted import edited_notes
-from brief.reviewing.stories import Read
 from brief.reviewing.units import BETWEEN, first_row, gone_tables, marks_in, without, words_of
 
 

@@ -7,12 +7,12 @@ from typing import TypeAlias
 
 from brief.late import dataclass
 from brief.reviewing.calls import Called, NoteLoss, called_by, texts_of
+from brief.reviewing.lines import Piece, Read
 from brief.reviewing.matched import Matched
 from brief.reviewing.passages import Found, tidy
 from brief.reviewing.pieces import is_call, loose, said_in, text_of, was_sent, was_there
 from brief.reviewing.printed import spelt
 from brief.reviewing.sentences import likeness
-from brief.reviewing.stories import Piece, Read
 
 
 @dataclass(frozen=True, slots=True)

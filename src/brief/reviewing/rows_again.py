@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from functools import partial
 
 from brief.reviewing.doubled import Copy
+from brief.reviewing.lines import Line, Read
 from brief.reviewing.pieces import is_plain, said_in
 from brief.reviewing.printed import spelt
-from brief.reviewing.stories import Line, Read
 from brief.reviewing.units import came_with_row, rows_of
 
 

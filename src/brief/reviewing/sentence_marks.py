@@ -9,10 +9,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
+from brief.reviewing.lines import Piece, Read
 from brief.reviewing.passages import tidy
 from brief.reviewing.pieces import ENDS, text_of, unmarked
 from brief.reviewing.printed import as_typed, worded
-from brief.reviewing.stories import Piece, Read
 from brief.reviewing.units import marks_in
 
 _BEHIND = "\N{DAGGER}'\")]\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"

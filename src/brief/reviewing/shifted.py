@@ -13,10 +13,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from brief.reviewing.calls import NoteLoss, called_by, fewer_calls, texts_of
+from brief.reviewing.lines import Read
 from brief.reviewing.pieces import READINGS, was_sent
 from brief.reviewing.printed import spelt
 from brief.reviewing.sentences import ALIKE, likeness
-from brief.reviewing.stories import Read
 
 _NEARLY = 0.8
 """How many of the notes stand where they did, in a file whose notes are in the old order."""

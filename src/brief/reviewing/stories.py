@@ -8,120 +8,30 @@ from dataclasses import field
 from lxml import etree
 
 from brief.late import dataclass
+from brief.reviewing.anchors import ended_ranges, is_said_before
 from brief.reviewing.drawings import Drawn, drawn_in, is_of_words
 from brief.reviewing.fields import Fields
 from brief.reviewing.hidden import hiding_styles, taken_by
 from brief.reviewing.letters import SPACES, characters, is_in_run, is_raised, is_shown, symbol
+from brief.reviewing.lines import HEADS, Line, Piece, Read, Tracked
 from brief.reviewing.package import Element, WordParts, local, said, style_names
 from brief.writers.docx.parts.fact_marks import number_in
 
 _KINDS = {"ins": "ins", "moveTo": "ins", "del": "del", "moveFrom": "del"}
 _NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
-HEADS = frozenset(("header", "footer"))
 _ASKS = frozenset(("instrText", "delInstrText"))
 _UNREAD = {"altChunk": "text of another file", "subDoc": "text of another file"}
 """What Word shows of a file that is not in its text."""
+_SIGNS = frozenset(("sym", "symEx"))
 _DRAWINGS = frozenset(("drawing", "pict", "object"))
 _LOOKS = (
     "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange",
-    "numberingChange", "tblGridChange",
+    "numberingChange", "tblGridChange", "tblPrExChange",
 )  # fmt: skip
+_ABOUT = frozenset(("rPr", "trPr", "numPr"))
+"""What says how something is; a change in it is one of its owner."""
 _MOVES = frozenset(f"move{end}Range{edge}" for end in ("From", "To") for edge in ("Start", "End"))
 _CELLS = {"cellIns": "ins", "cellDel": "del", "cellMerge": "ins"}
-
-
-@dataclass(frozen=True, slots=True)
-class Tracked:
-    """A change that somebody's program kept track of: `ins` or `del`."""
-
-    kind: str
-    author: str
-    date: str
-    is_move: bool = False
-    """Whether it is one end of a move."""
-    move: str = ""
-    """The name that both ends of this move have, if its program gave one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Characters with all that holds of them."""
-
-    text: str
-    marks: frozenset[str]
-    """The names of the bookmarks of facts that they stand in."""
-    comments: frozenset[str]
-    tracked: tuple[Tracked, ...] = ()
-    """The changes that they stand in, the outermost first."""
-    note: str = ""
-    """The note that is called here, as `footnotes 3`; or a sign such as `(a picture)`."""
-    taken: tuple[str, str] = ("", "")
-    """How it is taken from the readers of the page, `hidden` or `struck`, and by whom."""
-    drawn: Drawn | None = None
-    """The picture or the chart that stands here."""
-    link: str = ""
-    """Where a click on it leads out of the file."""
-    raised: bool = False
-    """Whether it is superscript or subscript by hand."""
-
-    @property
-    def is_read(self) -> bool:
-        """Whether a reader takes it for words of the text."""
-        return not self.taken[0]
-
-    @property
-    def was_there(self) -> bool:
-        """Whether it stood there before the tracked changes."""
-        return all(one.kind != "ins" for one in self.tracked)
-
-    @property
-    def stays(self) -> bool:
-        """Whether it stands there when all are accepted."""
-        return all(one.kind != "del" for one in self.tracked)
-
-
-@dataclass(slots=True)
-class Line:
-    """A paragraph: of which story, its pieces, and whether it as a whole came or goes."""
-
-    story: str
-    pieces: list[Piece] = field(default_factory=list)
-    whole: list[Tracked] = field(default_factory=list)
-    """Changes of its mark, its row or its cell."""
-    in_row: list[Tracked] = field(default_factory=list)
-    """Of these, the changes of its row as a whole."""
-    in_cell: list[Tracked] = field(default_factory=list)
-    """Of these, the changes of its cell."""
-    table: int = 0
-    """The number of the table that it stands in; 0 outside of tables."""
-    cell: int = 0
-    """Which cell of its row it stands in."""
-    row: int = 0
-    """The number of the row of a table that it stands in; 0 outside of tables."""
-    style: str = ""
-    """The name of its style, which is alike in all languages of a program."""
-    boxed: bool = False
-    """Whether it stands in a box in another paragraph, which programs write each in their way."""
-    section: int = 0
-    """Of the text, how many sections end before it."""
-    part: int = -1
-    """Of a head or foot, which of the stories of the file it is."""
-    of_memo: bool = False
-    """Whether it is of the memo that the brief was put behind."""
-
-
-@dataclass(slots=True)
-class Read:
-    """What a walk over the stories has found."""
-
-    lines: list[Line] = field(default_factory=list)
-    tables: int = 0
-    rows: int = 0
-    """Rows of tables."""
-    looks: list[tuple[Line | None, str]] = field(default_factory=list)
-    """Changes of looks alone: the paragraph, outside of a table as a whole, and who made them."""
-    unread: list[tuple[Line | None, str]] = field(default_factory=list)
-    """What is there and cannot be read, with the paragraph that it is in or behind."""
 
 
 def read_lines(parts: WordParts) -> Read:
@@ -138,6 +48,13 @@ def read_lines(parts: WordParts) -> Read:
             for note in root:
                 story = f"{kind} {said(note, 'id')}"
                 _Walk(story, found, hiding, named, Fields(known)).through(note)
+    return found
+
+
+def read_beside(part: Element, links: Mapping[str, str]) -> Read:
+    """The paragraphs of what stands beside the text, such as a comment."""
+    found = Read()
+    _Walk("", found, frozenset(), {}, Fields(links)).through(part)
     return found
 
 
@@ -167,12 +84,14 @@ class _Walk:
     LibreOffice leaves it so where a fact has no words, as in a table, and only its note.
     """
     _comments: dict[str, None] = field(default_factory=dict)
+    _ended: frozenset[Element] = frozenset()
     _taken: tuple[str, str] = ("", "")
     _move: str = ""
     """The move that we are in one end of, by its name."""
     _raised: bool = False
 
     def through(self, root: Element) -> None:
+        self._ended = ended_ranges(root)
         walk = etree.iterwalk(root, events=("start", "end"))
         for event, element in walk:
             if not isinstance(element.tag, str):
@@ -180,7 +99,7 @@ class _Walk:
             kind = local(element)
             if event == "end":
                 self._end(kind, element)
-            elif kind == "Fallback":  # says again what stands beside it
+            elif kind == "Fallback" and is_said_before(element):
                 walk.skip_subtree()
             elif kind in _LOOKS:
                 who = said(element, "author") or "somebody"
@@ -245,7 +164,8 @@ class _Walk:
 
     def _told(self, kind: str, element: Element) -> None:
         if kind == "commentRangeStart":
-            self._comments[said(element, "id")] = None
+            if element in self._ended:
+                self._comments[said(element, "id")] = None
         elif kind == "commentRangeEnd":
             self._comments.pop(said(element, "id"), None)
         elif kind == "commentReference":
@@ -254,7 +174,7 @@ class _Walk:
             self._put(characters(element))
         elif kind in SPACES:
             self._put(SPACES[kind] if is_in_run(element) else "")
-        elif kind == "sym":
+        elif kind in _SIGNS:
             sign = symbol(element)
             is_known = is_shown(sign) or not self._tracked  # no fact base is to have one of no name
             self._put(sign if is_known else "", note="" if is_known else "(a sign)")
@@ -283,7 +203,10 @@ class _Walk:
             self._lines[-1].whole.append(tracked)
         elif about == "trPr" and self._rows:
             self._rows[-1].append(tracked)
-        elif about not in {"rPr", "trPr"}:
+        elif about == "numPr":  # that it is one of a list
+            line = self._lines[-1] if self._lines else None
+            self.found.looks.append((line, tracked.author))
+        elif about not in _ABOUT:
             self._tracked.append(tracked)
 
     def _end(self, kind: str, element: Element) -> None:
@@ -302,7 +225,7 @@ class _Walk:
             self._taken = ("", "")
         elif kind in _KINDS and self._tracked:
             parent = element.getparent()
-            if parent is None or local(parent) not in {"rPr", "trPr"}:
+            if parent is None or local(parent) not in _ABOUT:
                 self._tracked.pop()
 
     def _put(

@@ -40,7 +40,7 @@ def _lines(base: FactBase, path: Path, remark: Remark) -> Iterator[str]:
         yield f"{place}: {remark.source[0]}: {_said(remark)}"
         return
     facts = remark.facts or ("",)
-    is_many = len(facts) > _FEW and not remark.author
+    is_many = len(facts) > _FEW and (not remark.author or remark.kind == "comment")
     together = [facts] if is_many or _is_one(remark) else [(fact,) for fact in facts]
     for each in together:
         named = _names(each, is_few=is_many or _is_drawn(remark)) or "no fact"
@@ -180,7 +180,7 @@ def _did(remark: Remark, old: str, text: str) -> str:
     """What a colleague said or did."""
     match remark.kind:
         case "comment":
-            on = f' on "{old}"' if remark.old else ""
+            on = f' on "{_edges(old)}"' if remark.old else ""
             return f': "{text}"{on}'
         case "inserted":
             return f' inserts "{text}"'
@@ -221,6 +221,14 @@ def _short(said: str) -> str:
     if len(said) <= _LONG:
         return said
     return f"{said[:_LONG].rpartition(' ')[0]}\N{HORIZONTAL ELLIPSIS}"
+
+
+def _edges(said: str) -> str:
+    """A long passage by its first and last words."""
+    if len(said) <= 3 * _LONG:
+        return said
+    end = said[-_LONG:].partition(" ")[2]
+    return f"{_short(said)} {end}"
 
 
 def as_json(

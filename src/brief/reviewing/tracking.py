@@ -7,13 +7,13 @@ from dataclasses import replace
 from itertools import groupby, pairwise, zip_longest
 
 from brief.reviewing.comments import Comment
+from brief.reviewing.lines import HEADS, Line, Piece, Tracked
 from brief.reviewing.matched import Matched
 from brief.reviewing.moves import Change, without_moves
 from brief.reviewing.passages import tidy
 from brief.reviewing.pieces import hands, inserted_by, is_same, last_change, shown, text_of
 from brief.reviewing.rearranged import is_of_whole, whole_changes
 from brief.reviewing.remarks import Kind, Remark
-from brief.reviewing.stories import HEADS, Line, Piece, Tracked
 
 
 def comment_on(file: Matched, comment: Comment) -> Remark:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from brief.reviewing.lines import Line, Read
 from brief.reviewing.pieces import READINGS, said_in
 from brief.reviewing.printed import spelt
-from brief.reviewing.stories import Line, Read
 
 BETWEEN = " \N{MIDDLE DOT} "
 """Between the cells of a row in words."""

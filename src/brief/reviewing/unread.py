@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 
+from brief.reviewing.lines import Line, Piece, Read
 from brief.reviewing.matched import Matched
 from brief.reviewing.passages import tidy
 from brief.reviewing.pieces import said_in, stays, text_of
 from brief.reviewing.remarks import Remark
-from brief.reviewing.stories import Line, Piece, Read
 
 
 def unread_parts(file: Matched, sent: Read) -> Iterator[Remark]:
