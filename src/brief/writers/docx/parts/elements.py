@@ -6,8 +6,8 @@ order, so that callers need not know it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from copy import copy, deepcopy
+from collections.abc import Callable, Iterable, Sequence
+from copy import deepcopy
 from functools import cache
 from typing import TypeAlias
 
@@ -66,14 +66,18 @@ def name(prefixed: str) -> str:
 
 
 @cache
-def _blank(local: str) -> Element:
-    """An element to copy, which takes a fifth of the time that making one does."""
-    return etree.Element(name(f"w:{local}"), nsmap=_OWN)
+def _blank(local: str) -> Callable[[], Element]:
+    return _copied(etree.Element(name(f"w:{local}"), nsmap=_OWN))
+
+
+def _copied(element: Element) -> Callable[[], Element]:
+    """What copies an element, which takes a tenth of the time that making one does."""
+    return element.__copy__  # type: ignore[attr-defined,no-any-return]  # lxml's types leave it out
 
 
 def w(local: str, /, *children: Element, **attributes: str | float) -> Element:
     """The element `w:local`, all of whose attributes are in the same namespace."""
-    element = copy(_blank(local))
+    element = _blank(local)()
     for key, value in attributes.items():
         element.set(name(f"w:{key}"), str(value))
     if children:
@@ -146,16 +150,16 @@ _PIECES = pattern("[\t\u00ad\u2011]|[^\t\u00ad\u2011]+")
 
 
 def _plain(characters: str) -> Element:
-    made = copy(_blank_text())
+    made = _blank_text()()
     made.text = characters.replace("\n", " ")
     return made
 
 
 @cache
-def _blank_text() -> Element:
+def _blank_text() -> Callable[[], Element]:
     made = w("t")
     made.set(name("xml:space"), "preserve")
-    return made
+    return _copied(made)
 
 
 def field(instruction: str, shown: str, letters: Sequence[Element] = ()) -> list[Element]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from copy import copy
+from functools import cache, partial
 
 from brief.bidi import block_is_rtl
 from brief.model import Note
@@ -19,6 +21,7 @@ from brief.writers.docx.parts.elements import (
 from brief.writers.docx.parts.faces import Faces
 from brief.writers.docx.parts.package import CT, RT, TreePart, tree_for
 from brief.writers.docx.parts.settings import name_separators
+from brief.writers.docx.parts.styles import Styles
 from brief.writers.docx.parts.template import Template
 from brief.writers.docx.write.story import Look, Story
 
@@ -39,7 +42,8 @@ def write_footnotes(
     story = Story(part, template.styles, bookmarks=bookmarks, faces=faces)
     first = _next_id(part)
     ids = {note.number: first + position for position, note in enumerate(notes)}
-    part.root.extend(_footnote(note, ids[note.number], story, rtl=rtl) for note in notes)
+    blank = cache(partial(_blank, template.styles))  # copied for each, which is quicker
+    part.root.extend(_footnote(note, ids[note.number], story, blank, rtl=rtl) for note in notes)
     return ids
 
 
@@ -75,14 +79,22 @@ def _separator(kind: str, note_id: int, *, rtl: bool) -> Element:
     return w("footnote", rule, type=kind, id=note_id)
 
 
-def _footnote(note: Note, note_id: int, story: Story, *, rtl: bool) -> Element:
-    styles = story.styles
+def _footnote(
+    note: Note, note_id: int, story: Story, blank: Callable[[bool], Element], *, rtl: bool
+) -> Element:
     rtl = block_is_rtl(note.content, rtl=rtl)
-    mark = run((w("rStyle", val=styles.id("footnote reference", "character")),), w("footnoteRef"))
+    made = copy(blank(rtl))
+    made.set(name("w:id"), str(note_id))
+    made[0].extend(story.words(note.content, Look(rtl=rtl)))
+    return made
+
+
+def _blank(styles: Styles, rtl: bool) -> Element:  # noqa: FBT001 - by which it is kept
+    """A note of that way without its number and its words."""
+    raised = w("rStyle", val=styles.id("footnote reference", "character"))
     properties = [
         w("pStyle", val=styles.id("footnote text")),
         *styles.way("footnote text", rtl=rtl),
     ]
-    way = (w("rtl"),) if rtl else ()
-    words = story.words(note.content, Look(rtl=rtl))
-    return w("footnote", paragraph(properties, mark, run(way, *text(" ")), *words), id=note_id)
+    space = run((w("rtl"),) if rtl else (), *text(" "))
+    return w("footnote", paragraph(properties, run((raised,), w("footnoteRef")), space))
