@@ -90,6 +90,7 @@ def _date_agrees(reading: Reading) -> Iterator[Finding]:
             continue
         if (
             not fact.date
+            or not said
             or any(one.agrees(fact.date) for one in said)
             or _by_part(dates, fact.date)
         ):

@@ -64,11 +64,10 @@ _HOW_OFTEN = pattern(rf"\b(?P<often>{'|'.join(_OFTEN)})\s(?P<what>[a-z]{{4,}})\b
 def told_otherwise(base: FactBase, source: Source, facts: Sequence[Fact]) -> Iterator[str]:
     """What a descriptor says that the source's own keys, or the facts that cite it, have not."""
     text = without_quotations(source.descriptor)
-    names = list(_named(base, facts))
     yield from _hosted(source, text, facts)
     yield from _outlet_of_another(source, text)
     yield from _site_of_another(source, text)
-    yield from _post_of_another(text, names)
+    yield from _post_of_another(base, text, facts)
     yield from _heard(base, text, facts)
     yield from _independent(source, text, [base.origins.get(one, "") for one in source.relies_on])
     yield from _how_often(text, [base.origins.get(one, "") for one in source.relies_on])
@@ -121,11 +120,12 @@ def _site_of_another(source: Source, text: str) -> Iterator[str]:
             yield f'calls the site that of "{text[start:end]}", its author is of another'
 
 
-def _post_of_another(text: str, names: list[Name]) -> Iterator[str]:
+def _post_of_another(base: FactBase, text: str, facts: Sequence[Fact]) -> Iterator[str]:
     """The Saudi ambassador, where the facts that cite the source have the Swiss one alone."""
     for said, post, code in _posts(text):
         if _UNHEARD.match(text[text.index(said) + len(said) :]):
             continue
+        names = list(_named(base, facts))
         holders = [one for one in names if one.kind == "person" and _holds(one, post)]
         ours = [one for one in names if code == state_of(one)]
         head = post.split()[-1]

@@ -6,20 +6,24 @@ import re
 from collections.abc import Iterator
 
 from brief.late import pattern
+from brief.prose.alternatives import Listed
 from brief.prose.numbers_said import find_numbers
 from brief.prose.places import country_words_in
 
-_NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_NUMBERS = "two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905 - a row of words
 _THING = (
     r"(?!(?:\w+\s)?(?:years|months|weeks|days|hours|decades|times)\b)"
     r"(?:[a-z][a-z-]*\s){0,3}?(?:[A-Z][a-z]+\s)?(?:[a-z-]+\s)?[a-z-]+s"
 )
-_LIST = pattern(
-    rf"\b(?i:(?P<count>{_NUMBERS}))\s{_THING}(?:\s(?:of|for|in|among|on)\s[^.;:,]*?)?"
-    r"(?P<tie>\s(?:were|are)\s|,\s|:\s)"
-    r"(?P<list>ITEM(?:,\sITEM)*,?\sand\sITEM)(?P<then>[^.;]{0,24})".replace(
-        "ITEM", r"(?:the\s)?(?:\{[\w-]+\}|[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2})"
-    )
+_NAMED = r"(?:the\s)?(?:\{[\w-]+\}|[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2})"
+_LIST = Listed(
+    _NUMBERS,
+    lambda: (
+        rf"\b(?i:(?P<count>{'|'.join(_NUMBERS)}))\s{_THING}"
+        r"(?:\s(?:of|for|in|among|on)\s[^.;:,]*?)?(?P<tie>\s(?:were|are)\s|,\s|:\s)"
+        rf"(?P<list>{_NAMED}(?:,\s{_NAMED})*,?\sand\s{_NAMED})(?P<then>[^.;]{{0,24}})"
+    ),
+    flags=0,
 )
 _ITEM = pattern(r"\{[\w-]+\}|(?:the\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2}")
 _APART = pattern(r"^\s*(?:[,.;:)]|$)")

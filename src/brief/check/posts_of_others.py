@@ -18,7 +18,8 @@ _POST = pattern(
 
 def posts_of_others(base: FactBase, fact: Fact) -> Iterator[tuple[str, str, str]]:
     """Names that a text has hold a post of a state of which no recorded role of theirs is."""
-    for start, end, code in country_words_in(fact.text) if _POST.search(fact.text) else ():
+    told = "{" in fact.text and _POST.search(fact.text)
+    for start, end, code in country_words_in(fact.text) if told else ():
         found = _POST.match(fact.text, end)
         slot = found["name"] if found else ""
         name = base.names.get(fact.by if slot == "by" else slot)

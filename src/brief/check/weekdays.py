@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from brief.facts.dates import Date
 from brief.late import dataclass
+from brief.prose.alternatives import Listed
 from brief.prose.dates_said import find_dates
 from brief.words.cldr import Cldr, cldr_of
 
@@ -22,7 +23,7 @@ class Days:
 
     names: tuple[frozenset[str], ...]
     called: tuple[str, ...]
-    form: re.Pattern[str]
+    form: Listed
 
     def astray(self, text: str, own: Date | None) -> Iterator[tuple[str, str]]:
         """Each date of which a text says another day of the week, and the day that it is."""
@@ -61,6 +62,6 @@ def days_of(language: str) -> Days:
     names = tuple(frozenset(form[day].lower() for form in forms) for day in range(7))
     every = sorted({name for one in names for name in one}, key=len, reverse=True)
     words = "|".join(map(re.escape, every))
-    form = re.compile(rf"(?<!\w)(?P<name>{words}){_BETWEEN}(?P<day>\d{{1,2}})(?!\d)", re.IGNORECASE)
+    form = rf"(?<!\w)(?P<name>{words}){_BETWEEN}(?P<day>\d{{1,2}})(?!\d)"
     called = tuple(cldr.days["stand-alone"][day] for day in range(7))
-    return Days(names, called, form)
+    return Days(names, called, Listed(every, lambda: form))

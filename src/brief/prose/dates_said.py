@@ -70,7 +70,8 @@ _BEGUN = frozenset(
 )
 _WESTERN = {first + digit: str(digit) for first in (0x660, 0x6F0) for digit in range(10)}
 """Digits of Arabic and of Urdu, each as one of ours."""
-_FIGURE = pattern(r"\d")
+_FOUR_DIGITS = pattern(r"\d{4}")
+"""What every date without the name of a month has."""
 _EITHER = pattern(rf"\b(?:{words.EITHER})\b")
 _IN_BRACKETS = pattern(r"\([^()]*\)")
 
@@ -136,12 +137,17 @@ class DateSaid:
 EXACTNESS = {"day": 3, "month": 2, "season": 1, "year": 1, "decade": 1, "century": 1, "interval": 1}
 
 
+@lru_cache(maxsize=32768)
+def _may_have_month(text: str) -> bool:
+    return not _BEGUN.isdisjoint(_LETTERS.findall(text))
+
+
 @lru_cache(maxsize=32768)  # several rules read the same texts
 def find_dates(text: str) -> tuple[DateSaid, ...]:
     """Every date, in order; a number that could be a day or a month is read both ways."""
     found: list[DateSaid] = []
-    has_month = not _BEGUN.isdisjoint(_LETTERS.findall(text))
-    if not has_month and not _FIGURE.search(text):
+    has_month = _may_have_month(text)
+    if not has_month and not _FOUR_DIGITS.search(text):
         return ()
     text = text if text.isascii() else text.translate(_WESTERN)
     text = hide_counts(text)
@@ -257,5 +263,5 @@ def find_no_days(text: str) -> Iterator[str]:
         in_words = _LETTERS.search(written)
         if not said.exists and (in_words or (said.start not in real and said.is_likely)):
             yield written
-    if not MONTHS.keys().isdisjoint(_LETTERS.findall(text)):
+    if _may_have_month(text):
         yield from (found["said"] for found in _NO_DAY.finditer(text))

@@ -104,15 +104,15 @@ def reasons(base: FactBase, fact_id: str) -> Inlines:
 
 
 def _confidence(base: FactBase, fact_id: str, fact: Fact) -> Inlines:
+    if not fact.confidence and not fact.confidence_because:
+        return ()
     said = states_confidence(fact.text, base.words)  # it has its sentence
     if fact.confidence_because:
         key = "confidence-reason" if said else f"confidence-{fact.confidence}-because"
         path = ("facts", fact_id, "confidence_because")
         why = _clause(base, path, fact.confidence_because)
         return (Text(" "), *phrase(base.words, key, why=why))
-    if not fact.confidence or said:
-        return ()
-    return (Text(" " + base.words(f"confidence-{fact.confidence}")),)
+    return () if said else (Text(" " + base.words(f"confidence-{fact.confidence}")),)
 
 
 def _sentence(base: FactBase, fact_id: str, key: str) -> Inlines:
