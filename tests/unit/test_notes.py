@@ -9,7 +9,7 @@ from tests.bases import BASE, load_base
 
 from brief.citing.names import in_own_order
 from brief.citing.points import capital_after_stops, tidy
-from brief.citing.titles import shortened
+from brief.citing.titles import shortened, without_stop
 from brief.facts import FactBase
 from brief.manner import NameManner
 from brief.model import (
@@ -410,6 +410,11 @@ def test_what_follows_a_stop_has_the_capital_that_its_letters_have_in_a_sentence
     typed: str, said: str
 ) -> None:
     assert capital_after_stops((Text("Borg. "), Text(typed))) == (Text("Borg. "), Text(said))
+
+
+@pytest.mark.parametrize("title", ["النهاية،", "الخاتمة؛", "اختتام۔", "Hafen,"])
+def test_a_point_at_the_end_of_a_title_gives_way_to_that_of_the_note(title: str) -> None:
+    assert without_stop(title) == title[:-1]
 
 
 @pytest.mark.parametrize("end", ["。", "！", "？", "।", "۔", "؟", "?"])

@@ -129,16 +129,20 @@ def _parted(words: str, pairs: Pairs) -> Quoted:
     return Quoted(without_stop(bare), closing, pairs[0])
 
 
+_POINTS = ".,;:\u060c\u061b\u06d4"
+"""Those of Arabic and Urdu too, of which a note sets its own."""
+
+
 def _ended(words: str) -> str:
     """The words without a point behind them; three dots stay."""
-    return words if words.endswith("..") else words.rstrip(".,;:")
+    return words if words.endswith("..") else words.rstrip(_POINTS)
 
 
 def without_stop(title: str) -> str:
     """The title without a point at its end, of which the note sets its own."""
     if title.endswith("..") or (title.endswith(".") and _SHORTENED.search(title)):
         return title
-    return title.rstrip(".,;:")
+    return title.rstrip(_POINTS)
 
 
 _BEGIN_SPEECH, _END_SPEECH = "\"'\u2018\u201c\u00ab\u201e", "\"'\u2019\u201d\u00bb\u201c"
