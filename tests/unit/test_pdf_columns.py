@@ -202,6 +202,25 @@ def test_what_is_blank_over_notes_widens_the_spaces_of_a_page_of_one_column(
     assert [placed.y for placed in last[0].placed] == [0, 75]
 
 
+def ends_of(page: Page) -> list[float]:
+    """How low what stands in each column ends."""
+    return [column.placed[-1].y + column.placed[-1].strip.height for column in page]
+
+
+def test_both_columns_end_alike_where_spaces_can_grow_so_far() -> None:
+    """On a last page as low as the longer one."""
+    strips = [strip(), replace(strip(), above=10), strip(), strip(), replace(strip(), above=4)]
+    (page,) = fill(strips)
+    assert [len(column.placed) for column in page] == [2, 3]
+    assert ends_of(page) == [34, 34]
+
+
+def test_columns_over_notes_grow_towards_them_and_stay_alike() -> None:
+    strips = [strip(30), replace(strip(30), above=20), strip(30), replace(strip(30), above=20)]
+    first, _ = fill([*strips, strip(90)])
+    assert ends_of(first) == [90, 90]  # 80 and half of each space, of the 100 there are
+
+
 @pytest.mark.parametrize(
     ("air", "strips", "ends"),
     [

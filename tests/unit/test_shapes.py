@@ -302,6 +302,34 @@ def test_a_section_without_topics_has_its_chart_and_table_too(tmp_path: Path) ->
     ]
 
 
+@pytest.mark.parametrize(
+    ("main", "then"),
+    [
+        ("", ["# Diplomacy", "Words.", "# Trade", "Goods.", "chart"]),
+        ("view, goods", ["chart", "# Diplomacy", "Words."]),  # the key points say what it is of
+    ],
+)
+def test_the_chart_of_a_short_shape_follows_the_words_of_its_topic_or_precedes_all_sections(
+    tmp_path: Path, main: str, then: list[str]
+) -> None:
+    facts = (
+        "facts:\n"
+        + measured("plain", "diplomacy", "Words", "nothing").replace("date:", "rank: 1\n    date:")
+        + measured("goods", "trade", "Goods", "trade", *THERE_AND_BACK).replace(
+            "date:", "rank: 1\n    date:"
+        )
+        + "  view: {section: trade, kind: judgement, rank: 1, likelihood: likely,"
+        " confidence: low, text: It is likely that all stays., basis: [goods]}\n"
+    )
+    head = HEAD.replace(
+        "  version: 3\n", f"  version: 3\n  main: [{main}]\n" if main else "  version: 3\n"
+    )
+    base, shapes = load_base(tmp_path, head + facts), ROOT / "templates"
+    made = make_document(base, shapes / "infocus.md.j2", (shapes,))
+    told = [one.partition(":")[0] for one in order(list(iter_blocks(made.document.blocks)))]
+    assert [one for one in told if one in {*then}] == then
+
+
 def legends(blocks: list[Block]) -> list[str]:
     """For each line that explains a dagger the heading that it stands under."""
     under, found = "", []

@@ -138,6 +138,17 @@ class SectionView:
             for title, facts in grouped.items()
         ]
 
+    @property
+    def charted(self) -> tuple[str, ...]:
+        """What is measured by topics of which a short shape still prints words under its title."""
+        main = self.base.brief.main
+        return tuple(
+            measure
+            for topic in self.topics(chosen=True)
+            for measure in topic.measures
+            if any(f.told and not (f.stands or f.valued or f.id in main) for f in topic.facts)
+        )
+
     def _homes(self, grouped: dict[str, list[FactView]], max_rank: int) -> dict[str, str]:
         """The first topic here of each measure that no section before this one has."""
         homes: dict[str, str] = {}

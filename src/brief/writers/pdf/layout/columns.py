@@ -113,7 +113,7 @@ class ColumnFiller:
 
     def _filled(self, choice: _Choice) -> Page:
         spread = self.grid.columns == 1 and choice.bands  # none where notes fill the page
-        texts = self._spread(choice) if spread else self._texts(choice.bands)
+        texts = self._spread(choice) if spread else self._texts(choice)
         return (*texts, *self._feet(choice))
 
     def _best(self) -> _Choice | None:
@@ -193,21 +193,39 @@ class ColumnFiller:
             return best
         raise RuntimeError(f"a line calls more notes than a page can begin (strip {self.at})")
 
-    def _texts(self, bands: Sequence[_Band]) -> Iterator[Filled]:
-        top = self.grid.page.y
+    def _texts(self, choice: _Choice) -> Iterator[Filled]:
+        """The text of a page of several columns; those of a band end alike, if spaces can do it."""
+        page, bands = self.grid.page, choice.bands
         for band in bands:
-            y = top + band.y
+            y = page.y + band.y
             if band.middle is None:
                 area = self.grid.across(y, band.height)
                 yield Filled(area, place_strips(self.strips, band.start, band.end), (), 0)
                 continue
-            for index, (start, end) in enumerate(
-                ((band.start, band.middle), (band.middle, band.end))
-            ):
-                own = self.strips[band.middle].next_column if band.middle < band.end else False
-                place = self.grid.side if own and self.grid.first else self.grid.column
-                area = place(index, y, band.height)
-                yield Filled(area, place_strips(self.strips, start, end), (), 0)
+            more = self._blank(choice) if band is bands[-1] and not self._ends else 0.0
+            sides = (band.start, band.middle), (band.middle, band.end)
+            height = self._flush(sides, band.height + more)
+            own = self.strips[band.middle].next_column if band.middle < band.end else False
+            place = self.grid.side if own and self.grid.first else self.grid.column
+            for index, (start, end) in enumerate(sides):
+                wider = self._wider(start, end, height)
+                placed = place_strips(self.strips, start, end, wider=wider)
+                yield Filled(place(index, y, height), placed, (), 0)
+
+    def _flush(self, sides: Sequence[tuple[int, int]], room: float) -> float:
+        """How low both columns end, if all spaces in them grow as far as they may."""
+        owns = [self.spans.height(start, end) for start, end in sides]
+        reach = [own + _WIDER * self._spaces(*side) for own, side in zip(owns, sides, strict=True)]
+        return max(*owns, min(room, *reach))
+
+    def _wider(self, start: int, end: int, height: float) -> float:
+        """By what part of itself each space of a column grows, so that it ends there."""
+        spaces = self._spaces(start, end)
+        more = height - self.spans.height(start, end)
+        return min(_WIDER, max(0.0, more) / spaces) if spaces else 0.0
+
+    def _spaces(self, start: int, end: int) -> float:
+        return fsum(strip.above for strip in self.strips[start + 1 : end])
 
     def _spread(self, choice: _Choice) -> Iterator[Filled]:
         """The text of a page of one column: what is blank over its notes widens all its spaces.
@@ -220,8 +238,7 @@ class ColumnFiller:
         total = fsum(spaces) + fsum(over)
         wider = 0.0
         if total and not self._ends:
-            blank = page.height - foot_height(choice.foot, self.measure) - bands[-1].under
-            wider = min(_WIDER, max(0.0, blank) / total)
+            wider = min(_WIDER, self._blank(choice) / total)
         down = page.y
         for band, space, above in zip(bands, spaces, over, strict=True):
             down += wider * above
@@ -229,6 +246,10 @@ class ColumnFiller:
             placed = place_strips(self.strips, band.start, band.end, wider=wider)
             yield Filled(area, placed, (), 0)
             down += wider * space
+
+    def _blank(self, choice: _Choice) -> float:
+        """What is left over the notes."""
+        return max(0.0, self.grid.page.height - self._taken(choice))
 
     @property
     def _ends(self) -> bool:
