@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,10 +28,12 @@ from brief.model import (
 )
 from brief.reckoned import Line
 from brief.shape import Shape
+from brief.writers.docx.document import filled
 from brief.writers.docx.parts.default_template import default_template
 from brief.writers.docx.parts.elements import w
 from brief.writers.docx.parts.template import template_of
 from brief.writers.docx.write.balance import Columns, begins_column
+from brief.writers.docx.write.straddling import let_part
 
 TWO = Shape(pages=2, columns=2, note_columns=4)
 HEAD: tuple[Block, ...] = (
@@ -284,6 +287,28 @@ def test_of_two_ways_to_part_a_page_the_left_column_is_the_longer() -> None:
     columns = Columns([w("p") for _ in lines], lines, 100, styles, 1)
     columns.balance()  # 60 beside 85 would be less high, 90 beside 55 ends well
     assert [begins_column(each) for each in columns.elements] == [False, False, True]
+
+
+@pytest.mark.parametrize(("behind", "kept"), [(6, False), (2, True)])
+def test_a_column_ends_in_a_paragraph_that_is_kept_with_what_explains_it(
+    behind: int, *, kept: bool
+) -> None:
+    """LibreOffice would take all its lines along, and leave the foot of the column blank."""
+    told = w("p", w("pPr", w("keepNext")), w("r", w("t")))
+    lines = [Line(10, begins=0), *[Line(10)] * (3 + behind), Line(10, begins=1)]
+    let_part([told, w("p")], lines, [0, 4])
+    assert bool(told.findall(f"{W}pPr/{W}keepNext")) == kept
+
+
+def test_a_timeline_in_a_column_has_letters_of_text_where_the_pages_have_room() -> None:
+    """It is half as wide as in the PDF, and what is kept whole under it may leave a hole."""
+    text = para("Haddock and cod are landed. " * 40)
+    few, many = (
+        filled(brief_of(*HEAD, *[text] * count), House(), replace(TWO, laid=1), None)
+        for count in (4, 30)
+    )
+    assert (few.labels, few.house.body_size) == (10.5, 10.5)
+    assert many.labels == 0
 
 
 def test_a_page_with_a_head_over_both_columns_holds_less() -> None:

@@ -18,6 +18,7 @@ from brief.late import dataclass
 from brief.reckoned import Line
 from brief.writers.docx.parts.elements import Element, name, run, w
 from brief.writers.docx.parts.styles import Styles
+from brief.writers.docx.write.straddling import let_part
 
 _PAIR = 2
 _RULE = 16.0
@@ -137,6 +138,7 @@ class Columns:
         """
         broken = [n for n, one in enumerate(self.elements) if one.find(_BREAK) is not None]
         self._move_tables()
+        let_part(self.elements, self.lines, self._filled(0, self.height))
         start = self._last_page()
         best = self._middle(start, parting=parting)
         if broken and self._stays(start, broken[-1], best):
