@@ -128,6 +128,11 @@ class DateSaid:
         """Whether some month has such a day, and some year such a month: 30.2., but not 84.71."""
         return self.day <= max(_DAYS_OF.values()) and 0 < self.month <= _LAST_MONTH
 
+    @property
+    def is_day(self) -> bool:
+        """Whether it names a day of a month that the calendar has."""
+        return bool(self.month and self.day) and self.is_likely and self.exists
+
     def names(self, date: Date) -> bool:
         """Whether it is as exact as the date, its year apart, and agrees with it."""
         wanted = EXACTNESS[date.precision]

@@ -96,7 +96,7 @@ def find_words(units: Sequence[Unit], words: str) -> tuple[list[Hit], bool]:
     plain = read_stream(units, numbered=False)
     asked = _LINKED.sub("]", words)
     for stream in (plain, read_stream(units, numbered=True)):
-        if hits := _find_parts(stream, asked):
+        if hits := _with_the_number(_find_parts(stream, asked), units, asked):
             return hits, True
     bare = _NUMBERED.sub(r"\g<word>", asked)
     if bare != asked and (hits := _find_parts(plain, bare)):
@@ -104,6 +104,23 @@ def find_words(units: Sequence[Unit], words: str) -> tuple[list[Hit], bool]:
     if hits := _find_each(plain, bare):
         return hits, True
     return _find_runs(plain, bare), False
+
+
+def _with_the_number(hits: list[Hit], units: Sequence[Unit], words: str) -> list[Hit]:
+    """Those that have a number as it is asked for: 12.5 is neither paras. 1, 2, 5 nor 4125."""
+    if any(map(str.isalpha, words)) or not any(map(str.isdigit, words)):
+        return hits
+    parts = re.split(r"[^\w]+", words.strip(".,;:!?()[]\"' "))
+    digits = r"\W{1,2}".join(_DIVIDED.join(part) for part in parts)
+    number = re.compile(rf"(?<!\d)(?<!\d[.,]){digits}(?![.,]?\d)")
+    texts = (
+        "".join(piece.text for piece in units[hit[0][0]].pieces if not piece.mark) for hit in hits
+    )
+    return [hit for hit, text in zip(hits, texts, strict=True) if number.search(text)]
+
+
+_DIVIDED = r"[.,\u00a0\u202f\u2009]?"
+"""What may divide the thousands of a number on a page."""
 
 
 def has_words(text: str, words: str) -> bool:

@@ -48,6 +48,8 @@ def find_in_brief(base: FactBase, template: str, edition: str, what: list[str]) 
     printed = Printed(base, document_of(base, template, edition))
     if (number := note_number(what)) is not None:
         return Shown(base, printed.note(number))
+    if len(what) > 1 and all(one in base.facts for one in what):
+        return Shown(base, [printed.fact(one) for one in what]).for_edition(edition)
     if asked in base.facts:
         return Shown(base, [printed.fact(asked)]).for_edition(edition)
     return find_words(printed, asked, template, edition).for_edition(edition)
@@ -79,9 +81,25 @@ def find_words(printed: Printed, words: str, template: str, edition: str) -> Sho
         return _pick(printed.base, words, every)
     if near:
         return near[0]
-    hint = suggest(words, printed.base.facts) or "name a fact, a note (note 14) or printed words"
+    hint = _what_to_ask(printed.base, words)
     said = f'neither this brief nor its fact base says "{words}"'
     raise BriefError(Problem(Place(printed.base.file), said, hint))
+
+
+_SEVERAL = pattern(r"(?:foot|end)?notes?\s+(?P<first>\d+)\D+\d.*", re.IGNORECASE)
+
+
+def _what_to_ask(base: FactBase, words: str) -> str:
+    """What to do where nothing says the words: there is another way to what they may mean."""
+    if words in base.sources:
+        return f"{words} is a source: `brief sources` lists what cites it"
+    if words in base.names or words in base.origins:
+        return "that is no fact: ask for words that a sentence has"
+    if several := _SEVERAL.fullmatch(words.strip()):
+        return f"ask for one note at a time: note {several['first']}"
+    if words.strip().isdigit():
+        return f"for the note of that number: note {words.strip()}"
+    return suggest(words, base.facts) or "name a fact, a note (note 14) or printed words"
 
 
 def _in_other_tongues(base: FactBase, template: str, edition: str) -> Iterator[Printed]:

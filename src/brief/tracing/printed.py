@@ -186,7 +186,14 @@ class Printed:
         return unique(sure) or unique(resting) or unique(places)
 
     def _whole(self, hits: Sequence[Hit], words: str) -> list[Hit]:
-        """Those of all that a heading or a cell says, to the mark or at least to the letter."""
+        """Those of all that a heading or a cell says, to the mark or at least to the letter.
+
+        Of a number those that a sentence says: a row of a table is of several facts.
+        """
+        if not any(map(str.isalpha, words)) and (
+            said_of := [hit for hit in hits if any(self._owner(at)[0] == "fact" for at in hit)]
+        ):
+            return said_of
         said = [
             (hit, self.units[hit[0][0]].words) for hit in hits if len({at[0] for at in hit}) == 1
         ]

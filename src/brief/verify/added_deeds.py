@@ -222,7 +222,7 @@ puppet vassal satellite
 birthday
 = birth born
 treaty treaties
-= treat convention protocol pact agreement accord
+= treat convention protocol pact agreement accord ratif acced party articl
 leak
 = leak
 launching

@@ -223,7 +223,7 @@ resigned
 dismissed sacked fired
 = dismiss sack fir remov oust reject replac relie strip shak drop term discharg
 = notice let_go lost_his lost_her lost_their lose_his lose_their cashier forced_out show swept
-= out_of ous relieved purg redund turned_down threw quit
+= out_of ous relieved purg redund turned_down threw thrown quit
 elected re-elected
 = elect vot poll won ballot chos
 = voter seat return victory win won

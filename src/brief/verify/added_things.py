@@ -173,9 +173,9 @@ vaccines vaccine vaccination
 = vaccin jab immuni
 epidemic pandemic
 = epidem pandem covid virus outbreak disease
-= infect illness plague outbreak
+= infect illness plague outbreak typhus choler measles fever influenz polio ebola rage
 earthquake
-= earthq quak
+= earthq quak tremor seism shook shak
 flood floods flooding
 = flood
 = water rain burst inundat

@@ -66,6 +66,10 @@ _SEATED = pattern(
     r"|authorities|leadership|leaders|officials|ministers|diplomats|lawmakers|[Cc]entral\s[Bb]anks?)\sin\s$"
 )
 """Whoever sits in the capital: the Supreme Court in Seoul."""
+_POSTED = pattern(
+    r"\b(?:[Aa]mbassadors?|[Ee]mbass(?:y|ies)|[Hh]igh\s[Cc]ommission(?:er)?s?|[Ee]nvoys?|[Cc]harg\u00e9s?)\b"
+)
+"""Who sits in a capital, and is sent to a state: the ambassador in Lima, and to Peru."""
 _NAMED_ON = pattern(r"^[\s-][A-Z]")
 
 
@@ -81,7 +85,9 @@ def _capitals(typed: str, told: str, parties: frozenset[str]) -> Iterator[str]:
             and not _NAMED_ON.match(typed[end:])
             for start, end in places
         )
-        stands = stands or " capital" in told
+        stands = (
+            stands or " capital" in told or bool(_POSTED.search(typed) and _POSTED.search(told))
+        )
         if stands and not named.isdisjoint(codes):
             yield word
 

@@ -16,7 +16,7 @@ _EMPTY = frozenset(
     " other into they them then what some such only after before about over under between while"
     " where whose upon each both very most much many will could should".split()
 )
-_CLOSE = 0.4
+_CLOSE = 0.5
 NEAR = 0.3
 """The share that is asked of a text which denies or refuses: such a word turns it round."""
 _FEW = 3
@@ -24,7 +24,7 @@ _FEW = 3
 
 
 def is_close(typed: str, paragraphs: Iterable[Paragraph], least: float = _CLOSE) -> bool:
-    """Whether at least two in five of the words of a text, one aside, stand in what it cites.
+    """Whether at least half of the words of a text, one aside, stand in what it cites.
 
     Where fewer do, it is told in words of its own, and that one more has no like says nothing.
     """

@@ -109,10 +109,27 @@ def says_date(paragraph: Paragraph, date: Date, source: Source) -> bool:
         date.first.year in counted or _says_old_year(paragraph, date.first.year)
     ):
         return True
+    if date.precision == "month" and _is_at_an_end(paragraph, date):
+        return True
     years |= counted
     return any(
         said.names(date) and (said.year or not years.isdisjoint(_years(date)))
         for said in paragraph.dates
+    )
+
+
+_AT_AN_END = pattern(
+    r"\b(?:(?P<last>end|close|fin|Ende|fines?|final(?:es)?)|start|beginning|début|Anfang|Beginn|principios)\s"
+    r"(?:(?:of|de|del|des)\s)?(?:(?:the\s)?year\s|l['\u2019]année\s|Jahres\s|año\s)?(?P<year>[12]\d{3})(?!\d)"
+)
+
+
+def _is_at_an_end(paragraph: Paragraph, date: Date) -> bool:
+    """Whether the month is the last of a year of whose end it tells, or the first of one."""
+    month = date.first.month
+    return any(
+        int(said["year"]) == date.first.year and month == (12 if said["last"] else 1)
+        for said in _AT_AN_END.finditer(paragraph.words)
     )
 
 

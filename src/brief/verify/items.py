@@ -22,7 +22,7 @@ from brief.verify.evidence import LOOKED_UP, Cited, Evidence
 from brief.verify.hedges import hedge_beside, hedge_of
 from brief.verify.quoted import says_quotation
 from brief.verify.typed import says_typed, typed_numbers
-from brief.verify.worked_out import is_months_apart, is_worked_out
+from brief.verify.worked_out import is_days_long, is_months_apart, is_worked_out
 
 
 def paragraphs_in(cited: tuple[Cited, ...]) -> list[tuple[Paragraph, Cited]]:
@@ -89,6 +89,7 @@ def _number(evidence: Evidence) -> Iterator[Finding]:
             if _is_lapse(text, after, number.value, every) or (
                 is_worked_out(words, number, every)
                 or is_months_apart(text, after, number.value, every)
+                or is_days_long(after, number.value, every)
             ):
                 continue
             hedge = hedge_beside(words[: number.start], after)

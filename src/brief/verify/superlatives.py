@@ -46,6 +46,7 @@ _UNEQUALLED = pattern(
     r"|\b(?:no|not|never|none|nobody|nothing)\b[^.;]{0,70}\b(?:previously|hitherto|until\sthen|till\sthen"
     r"|(?:in|for|during)\s(?:the\s)?(?:previous|past|last|preceding)\b|before(?=\W*(?:$|[.;,)])))"
     r"|\bno\s(?:\w+\s){1,2}(?:had|has|was|were)\b[^.;]{0,60}\bbefore\b"
+    r"|\b(?:ahead\sof|before|in\sfront\sof)\s(?:all|any|every)(?:\s(?:the\s)?others?|body|one)?\b"
     r"|\bthan\s(?:(?:from|in|to|for|by|of|at|with|on)\s)?(?:any|all|ever|every)\b|\b(?:exceed|outstrip|surpass)\w*\s(?:all|any|every)\b",
     re.IGNORECASE,
 )

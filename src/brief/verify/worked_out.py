@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from brief.late import pattern
 from brief.prose import split_sentences
@@ -27,7 +28,9 @@ _MANY = Decimal(20)
 """From here on a sum comes out by no accident."""
 _MOST = 4
 """Numbers of a sentence that are added up at most."""
-_MONTHS = pattern(r"^[\s-]months?\s(?:later|after|before|earlier)\b")
+_MONTHS = pattern(
+    r"^[\s-]months?\s(?:later|after|before|earlier|late|early|behind|ahead|overdue)\b"
+)
 _YEAR = 12
 
 
@@ -68,6 +71,26 @@ def _is_sum(value: Decimal, numbers: frozenset[Decimal]) -> bool:
     return len(parts) <= _MOST and any(
         sum(some) == value for size in (2, 3) for some in combinations(parts, size)
     )
+
+
+_DAYS = pattern(r"^[\s-](?P<what>days?|nights?)\b")
+_LONGEST = 31
+
+
+def is_days_long(after: str, number: Decimal, paragraphs: list[Paragraph]) -> bool:
+    """Whether a stretch of days that a paragraph names is so long: five, of 27 to 31 May."""
+    said = _DAYS.match(after)
+    if not said or number > _LONGEST:
+        return False
+    days = [
+        [date(one.year or _ANY_YEAR, one.month, one.day) for one in paragraph.dates if one.is_day]
+        for paragraph in paragraphs
+    ]
+    apart = {(last - first).days for row in days for first, last in pairwise(sorted(row))}
+    return int(number) - (1 if said["what"].startswith("day") else 0) in apart
+
+
+_ANY_YEAR = 2001
 
 
 def is_months_apart(text: str, after: str, number: Decimal, paragraphs: list[Paragraph]) -> bool:
