@@ -232,6 +232,23 @@ def test_justified_lines_are_full_but_the_last() -> None:
     assert last.right < 199
 
 
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("Mitgliedstaaten", "Mit-gliedstaa-ten"),
+        ("Bundesstaaten", "Bun-desstaa-ten"),
+        ("Handelsstreit", "Han-delsstreit"),
+        ("Nordstrand", "Nordstrand"),
+        ("Küstenstaaten", "Küs-ten-staa-ten"),
+        ("Fensterfront", "Fens-ter-front"),
+        ("Bundestag", "Bun-des-tag"),
+    ],
+)
+def test_a_german_word_is_not_divided_inside_the_st_of_its_second(word: str, parts: str) -> None:
+    points = [0, *hyphen_points(word, "de"), len(word)]
+    assert "-".join(word[low:high] for low, high in pairwise(points)) == parts
+
+
 def test_justified_words_are_divided_as_their_language_divides_them() -> None:
     assert [*hyphen_points("responsibility", "en-GB")] == hyphen_points("responsibility", "en")
     assert hyphen_points("responsibility", "en-GB")

@@ -157,6 +157,27 @@ _LEAST_BEFORE, _LEAST_AFTER = 2, 3
 _WORD = pattern(r"[^\W\d_]{6,}")
 
 
+_STRAND = pattern("[^aeiouyäöü]s$", re.IGNORECASE)
+
+
+def _sure(word: str, positions: list[int], language: str) -> list[int]:
+    """Without the places of German that cannot be told: Mitglied-s-taaten, Bundess-taaten.
+
+    The pattern that parts Küs-te parts them inside a word of its own that begins with st.
+    """
+    if not language.lower().startswith("de"):
+        return positions
+    single = {at for at in positions if at + 1 in positions or at - 1 in positions}
+    return [at for at in positions if at not in single and not _parts_st(word, at)]
+
+
+def _parts_st(word: str, at: int) -> bool:
+    before, behind = word[:at].lower(), word[at : at + 2].lower()
+    return behind[:1] == "t" and bool(
+        before.endswith("ss") or (behind == "tr" and _STRAND.search(before))
+    )
+
+
 def hyphen_points(text: str, language: str) -> list[int]:
     """The positions at which a word may be divided with a hyphen; an address has none to spare."""
     dictionary = _dictionary(language)
@@ -167,6 +188,6 @@ def hyphen_points(text: str, language: str) -> list[int]:
         word.start() + position
         for word in _WORD.finditer(text)
         if not any(start <= word.start() < end for start, end in addresses)
-        for position in dictionary.positions(word[0])
+        for position in _sure(word[0], dictionary.positions(word[0]), language)
         if _LEAST_BEFORE <= position <= len(word[0]) - _LEAST_AFTER
     ]
