@@ -282,6 +282,13 @@ def test_a_word_of_another_language_is_cut_as_that_cuts_it(
         ("ru", "XIX - XX века", "XIX–XX века"),
         ("en-GB", "9:30-11:15, the 1990s-2000s", "9:30–11:15, the 1990s–2000s"),
         ("en-GB", "Malta won 3-2 in 10.1.2-10.1.9", "Malta won 3-2 in 10.1.2-10.1.9"),
+        (
+            "en-GB",
+            "5-6 years, 10-12 people, a 5-6 year plan",
+            "5–6 years, 10–12 people, a 5-6 year plan",
+        ),
+        ("de", "nach 5-6 Jahren", "nach 5–6 Jahren"),
+        ("ar", "بعد 5-6 سنوات", "بعد 5–6 سنوات"),
     ],
 )
 def test_centuries_hours_decades_and_ordinals_close_up(

@@ -45,7 +45,7 @@ _IN_GUILLEMETS = pattern(
 """A space that is typed inside guillemets, as French has them, in whatever language."""
 _INSIDE = pattern(rf"\u00ab[{_SPACES}]*(?=\S)|(?<=\S)[{_SPACES}]*\u00bb")
 _ENDS = r"(?=\s|$|[)\]?!\u2026])"
-_BEFORE = pattern(rf"[{_SPACES}]+([;:!?]){_ENDS}|(?<=[^\W_]|[\u00bb\u201d)%])([;:!?]){_ENDS}")
+_BEFORE = pattern(rf"[{_SPACES}]+([;:!?]){_ENDS}|(?<=[^\W_]|[\u00bb\u201d)%\]])([;:!?]){_ENDS}")
 """A mark with a space before it, or one behind a word that has none."""
 _ELIDED = pattern(r"(?<=[^\W_]['\u2019])\"(?=\w)")
 """A quotation that opens behind an elision: l'"accord"."""
@@ -70,7 +70,8 @@ _HELD = pattern(  # the space comes first, what stands before it after: so it is
     r"|(?<=[$\u20ac\u00a3\u00a5\u00a7\u2116] )(?=\d)|(?<=(?<![\w.])[A-Z]{3} )(?=\d)"
     r"|(?<=(?<![\w.])[A-Z\u00c0-\u00de\u0410-\u042f]\. )(?=[A-Z\u00c0-\u00de\u0410-\u042f])"
     r"|(?<=(?<![\w.])[^\W\d_]\. )(?=[^\W\d_]\.)"
-    r"|(?<=(?<![\w.])[A-Z]{2}\. )(?=[A-Z]{2}\.))"
+    r"|(?<=(?<![\w.])[A-Z]{2}\. )(?=[A-Z]{2}\.)"
+    r"|(?<=(?<![\w.])[\u0410-\u042f]\.[\u0410-\u042f]\. )(?=[\u0410-\u042f][\u0430-\u044f]))"
 )
 """A sign or a currency's code to its figure, an initial to what it belongs to, z. B., EE. UU."""
 _SYMBOL = pattern(r"(\d) ([^\W\d_]{1,5}|\u00b0[CF])(?!\w)")

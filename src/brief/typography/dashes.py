@@ -34,8 +34,24 @@ _BETWEEN_FIGURES = re.compile(
 """Two figures, and what behind them may say that they are amounts: a unit, million, per cent."""
 
 
+_MANY = frozenset(
+    (  # noqa: SIM905 - quoted one by one they are not to be read
+        "years months weeks days hours minutes people persons members states countries seats"
+        " ans années mois semaines jours heures minutes personnes pays membres sièges"
+        " Jahre Jahren Monate Monaten Wochen Tage Tagen Stunden Minuten Personen Länder Ländern"
+        " años meses semanas días horas minutos personas países miembros"
+        " лет года месяцев месяца недель недели дней дня часов часа минут человек стран"
+        " سنوات أعوام أشهر أسابيع أيام ساعات دقائق أشخاص دول سنة عاماً شهراً يوماً ساعة"
+        " سال ماہ مہینے ہفتے دن گھنٹے منٹ افراد لوگ ملک"
+    ).split()
+)
+"""What figures count that a range closes up before; a 3-2 vote is none."""
+
+
 _ALONE = re.compile(r"(?<=\S)[ \xa0]([\u2013\u2014]|-(?= ))[ \xa0]")
 _SENTENCE = re.compile(r"(?<=[.!?\u2026])\s")
+_BEFORE_NO_DASH = re.compile(r"(?<=[.!?\u2026])\s(?![-\u2013\u2014]\s)")
+"""The same, but a dash begins none: it may stand behind what is cut short, such as a year."""
 _SPEAKS = re.compile(r"^([\u2013\u2014]) ")
 
 
@@ -49,7 +65,8 @@ def hold_dashes(text: str, language: str) -> str:
         return text
     pairs = language.startswith("fr")
     text = _SPEAKS.sub("\\1\xa0", text)
-    ends = [0, *(found.end() for found in _SENTENCE.finditer(text)), len(text)]
+    sentence = _SENTENCE if pairs else _BEFORE_NO_DASH
+    ends = [0, *(found.end() for found in sentence.finditer(text)), len(text)]
     parts = (text[start:end] for start, end in pairwise(ends))
     return "".join(_held(part, pairs=pairs) for part in parts)
 
@@ -99,9 +116,14 @@ def close_up(text: str, words: FixedWords) -> str:
         is_amount = (
             not what.isalpha() or not counted.isdisjoint((what, f"{what}.")) or is_unit(what)
         )
+        is_amount = is_amount or (what in _MANY and _ascends(found[1], found[2]))
         return f"{found[1]}{dash}{found[2]}" if is_amount else found[0]
 
     return _BETWEEN_FIGURES.sub(between, text)
+
+
+def _ascends(first: str, last: str) -> bool:
+    return first.isdecimal() and last.isdecimal() and int(first) < int(last)
 
 
 _RANGE = pattern(

@@ -11,8 +11,11 @@ from functools import lru_cache
 from brief.late import compiled
 from brief.words import FixedWords
 
-_NAME = r"(?=[A-Z\u00c0-\u00de\u0400-\u042f\U000f0000-\U0010fffd]|l(?:[ae]|es)\b|l['\u2019])"
-"""What begins a name: a capital, a printed value, or a French article (M. le ministre)."""
+_NAME = (
+    r"(?=[A-Z\u00c0-\u00de\u0400-\u042f\u0621-\u064a\u0671-\u06d3\U000f0000-\U0010fffd]"
+    r"|l(?:[ae]|es)\b|l['\u2019])"
+)
+"""What begins a name: a capital, an Arabic letter, a printed value, a French article (M. le X)."""
 
 
 def hold_titles(text: str, words: FixedWords) -> str:
