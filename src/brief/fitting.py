@@ -161,7 +161,8 @@ def fewest(
     """As few of them as have to go, from the first on, for `most` pages; None if all is too few.
 
     What went before the last of them comes back, the most missed first, where that one and the
-    least missed make the room alone; and so on with what then went last.
+    least missed make the room alone; and so on with what then went last; at the end each chart that
+    makes none.
     """
 
     def fits(gone: Sequence[Group]) -> bool:
@@ -179,7 +180,17 @@ def fewest(
             break
         must = [order[end - 1], *must]
         end = _near(end - 1, with_first(must))
-    return _all_of([*order[:end], *must])
+    return _all_of(_without_charts([*order[:end], *must], fits))
+
+
+def _without_charts(
+    gone: Sequence[Group], fits: Callable[[Sequence[Group]], bool]
+) -> Sequence[Group]:
+    """The same without those charts that make no room: one fills what is empty beside a column."""
+    for chart in [group for group in gone if group[0][0] == "measures"]:
+        less = [group for group in gone if group is not chart]
+        gone = less if fits(less) else gone
+    return gone
 
 
 def spare_facts(

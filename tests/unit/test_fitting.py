@@ -281,6 +281,20 @@ def test_what_makes_no_room_comes_back() -> None:
     assert list(found) == [("facts", "11"), ("facts", "14")]
 
 
+def test_a_chart_that_makes_no_room_comes_back_from_among_much_that_does() -> None:
+    order: list[tuple[Key, ...]] = [(("facts", str(n)),) for n in range(20)]
+    order.insert(8, (("measures", "trade"),))
+    order.insert(9, (("measures", "loans"),))
+    asked = {("measures", "loans"), *((("facts", str(n))) for n in range(18))}
+
+    def pages(unpicked: Mapping[Key, str]) -> int:
+        return 1 if asked <= set(unpicked) else 2
+
+    found = fewest(order, pages, 1)
+    assert found is not None
+    assert set(found) == asked
+
+
 def test_what_is_missed_most_comes_back_first() -> None:
     """Of what has to go beside the last, the least missed goes."""
     order: list[tuple[Key, ...]] = [(("facts", str(n)),) for n in range(20)]

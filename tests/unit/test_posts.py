@@ -97,6 +97,12 @@ def test_the_day_or_the_month_of_the_table_has_its_own_small_word(
     assert as_seen(parse_date(seen), shipped(language)).replace("\u00a0", " ") == said
 
 
+def test_a_day_beside_a_name_stands_in_one_line(tmp_path: Path) -> None:
+    helga = ("jon", "Jon Helgason", "Foreign Minister of Iceland", "2025-03-04")
+    told = [cell for row in rows(table(tmp_path, VELLA, helga)) for cell in row]
+    assert "Jon Helgason (4\xa0March\xa02025)" in told
+
+
 def test_each_name_has_the_note_of_a_fact_that_names_it(tmp_path: Path) -> None:
     made = table(tmp_path, VELLA, GRECH)
     assert made

@@ -121,7 +121,8 @@ def _holder(base: FactBase, held: _Held | None, newest: Date) -> Cell:
     said = base.names[held.name].print
     name = Text(said, place, isolated=True, named=held.name, later=said, described=True)
     words = base.words
-    when = () if held.seen == newest else (Text(f" ({show_date(held.seen, words)})"),)
+    day = show_date(held.seen, words).replace(" ", "\u00a0")  # in one line: cells are narrow
+    when = () if held.seen == newest else (Text(f" ({day})"),)
     mark: Inlines = (NoteMark(tuple(_cited(base, held.fact))),)
     content: tuple[Inline, ...] = (name, *when, *mark)
     return (FactSpan(held.fact, content),)
