@@ -24,7 +24,7 @@ by_referendum
 on_government_orders on_orders
 = order instruct command told direct
 behind_schedule
-= schedul late delay behind
+= schedul late delay behind overdue should_have was_due were_due had_been_due was_to were_to
 ahead_of_schedule
 = schedul earl ahead before sooner
 at_once
