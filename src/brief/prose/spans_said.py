@@ -137,7 +137,13 @@ def _length(said: re.Match[str]) -> int:
 def years_from(text: str, years: Collection[int]) -> set[int]:
     """The years that a text counts from those that it knows: last year, three years later."""
     near = {year + step for step, said in _YEARS.items() if said.search(text) for year in years}
-    return near | set(_years_apart(text)) | _of_wars(text)
+    return near | _years_told(text)
+
+
+@lru_cache(maxsize=4096)  # asked for each date of each fact that cites the paragraph
+def _years_told(text: str) -> frozenset[int]:
+    """The years that a text tells by another that it names, or by a war."""
+    return frozenset((*_years_apart(text), *_of_wars(text)))
 
 
 _ALL_COUNTS = {
