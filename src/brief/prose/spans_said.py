@@ -53,7 +53,7 @@ _MONTHS = {"half": 6, "quarter": 3, "h": 6, "q": 3, **_PARTS_ABROAD}
 _YEARS = {
     -1: pattern(
         r"\b(?:last|previous|preceding|prior|past) year\b|\byear (?:before|earlier|ago)\b"
-        r"|\byear-(?:ago|earlier)\b"
+        r"|\byear-(?:ago|earlier|on-year)\b|\b(?:within|over) (?:a|the) year\b"
         r"|(?i:\b(?:rose|grew|fell|increased|decreased|climbed|dropped|shrank|gr(?:ew|own)|risen|fallen"
         r"|stieg(?:en)?|sank(?:en)?|wuchs(?:en)?|ont\s(?:augmenté|reculé|progressé|baissé)"
         r"|a\s(?:augmenté|reculé|progressé|baissé)|creci(?:ó|eron)|cay(?:ó|eron)|вырос\w*)\s"

@@ -191,7 +191,7 @@ completed finished
 = ready hand inaug in_service built last_ set
 withdrew withdrawn
 = gave_up giv drop scrap end withdr pull left leave recall remov quit out
-= retract took_back take_back pulled scrapp rescind back_out backed_out quit resign leave ceas
+= retract taken_back took_back take_back scrapp rescind back_out backed_out quit resign leave ceas
 = no_longer longer
 drafted
 = draft wrote writ prepar author text negot

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brief.late import pattern
-from brief.prose import fold
+from brief.prose import WORD, fold
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.wording import is_english, long_words, paragraphs_of
@@ -87,9 +87,22 @@ def _base_found(evidence: Evidence) -> Iterator[Finding]:
             rates = (words for cue, words in _RATES if cue.search(text))
             known = there.union(long_words(figure.measure), *rates)
             strange = [one for one in head if not any(_alike(one, other) for other in known)]
+            if strange and _for_short(figure.base) & _short_words(cited, text):
+                strange = []
             if strange or _is_turned(fold(figure.base), text):
                 told = f'"{fact_id}.{name}" is a share of {figure.base}, of which its text is not'
                 yield of_fact(fact_id, told, "figures", name, "base")
+
+
+def _short_words(cited: tuple[Cited, ...], text: str) -> set[str]:
+    told = (text, *(one.folded for one in paragraphs_of(cited)))
+    return {word for one in told for word in WORD.findall(one)}
+
+
+def _for_short(base: str) -> set[str]:
+    """What the first words of a base are called by their initials: GDP."""
+    words = [word[0] for word in WORD.findall(fold(base))]
+    return {"".join(words[:size]) for size in range(3, len(words) + 1)}
 
 
 def _alike(one: str, other: str) -> bool:

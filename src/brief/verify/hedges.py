@@ -23,7 +23,8 @@ _HEDGES = {
     r"|(?<!not )exceed(?:s|ed|ing)?|in excess of"
     r"|no(?:t)? (?:less|fewer) than|well over|just (?:over|above)"
     r"|(?:a (?:little|shade|touch)|slightly) (?:over|above|more than)",
-    "less than": r"less than|under|below|fewer than|up to|at most|no(?:t)? more than|a maximum of"
+    "less than": r"less than|under|below|fewer than|up to|at most|a maximum of"
+    r"|no(?:t)? (?:more|longer|greater|larger|higher) than"
     r"|(?:limited|restricted|confined) to|capped at"
     r"|(?:limits?|restricts?|confines?|caps?|limiting|capping) (?:[\w'\u2019]+ ){1,4}(?:to|at)"
     r"|a (?:ceiling|limit|cap) of|not exceed(?:ed|ing)?",

@@ -86,7 +86,7 @@ def _number(evidence: Evidence) -> Iterator[Finding]:
             if _is_length(fact, words[number.end :], number.value):
                 continue
             text, after = evidence.text(fact_id), words[number.end :]
-            if _is_lapse(text, after, number.value, every) or (
+            if _is_lapse(text, words[: number.start], after, number.value, every) or (
                 is_worked_out(words, number, every)
                 or is_months_apart(text, after, number.value, every)
                 or is_days_long(after, number.value, every)
@@ -122,15 +122,28 @@ _LATER = pattern(r"[\s-]years?\s(?P<way>later|after|on|earlier|before)\b")
 _YEAR = pattern(r"(?<!\d)[12]\d{3}(?!\d)")
 
 
-def _is_lapse(text: str, after: str, number: Decimal, paragraphs: list[Paragraph]) -> bool:
+_LASTING = pattern(r"\b(?:in|for|over|after)\s$")
+_YEARS = pattern(r"[\s-]years?\b")
+
+
+def _is_lapse(
+    text: str, before: str, after: str, number: Decimal, paragraphs: list[Paragraph]
+) -> bool:
     """Whether so many years lie between one that a text names and one that a paragraph does."""
     said = _LATER.match(after)
+    if not said and _LASTING.search(before) and _YEARS.match(after):
+        ours = {int(one) for one in _YEAR.findall(text)}
+        return any(year - int(number) in _years_in(paragraphs) for year in ours)
     if not said:
         return False
     step = int(number) * (-1 if said["way"] in {"earlier", "before"} else 1)
     steps = {step, -step} if said["way"] in {"after", "before"} else {step}
-    there = {int(one) for paragraph in paragraphs for one in _YEAR.findall(paragraph.words)}
+    there = _years_in(paragraphs)
     return any(int(one) + by in there for one in _YEAR.findall(text) for by in steps)
+
+
+def _years_in(paragraphs: list[Paragraph]) -> set[int]:
+    return {int(one) for paragraph in paragraphs for one in _YEAR.findall(paragraph.words)}
 
 
 def _date(evidence: Evidence) -> Iterator[Finding]:

@@ -119,7 +119,7 @@ def _joined(strange: list[str], typed: str) -> Iterator[str]:
         word = next(one for one in strange if one in rest)
         for found in _CAPITALS.finditer(typed):
             parts = found[0].split()
-            if len(parts) > 1 and word in parts and set(parts) <= rest | _OFFICE_WORDS:
+            if len(parts) > 1 and word in parts and set(parts) <= rest | _OFFICE_WORDS | _KNOWN:
                 word, rest = found[0], rest - set(parts)
                 break
         rest.discard(word)
@@ -146,7 +146,7 @@ def _is_the_one(name: str, typed: str, evidence: Evidence, cited: tuple[Cited, .
 
 
 _OFFICE_WORDS = frozenset(["National", "State", "Federal", "General", "Supreme", "High"])
-_CAPITALS = pattern(r"\b[A-Z][\w'\u2019-]*(?:\s[A-Z][\w\u2019'-]*)+")
+_CAPITALS = pattern(r"\b(?!The\s)[A-Z][\w'\u2019-]*(?:\s[A-Z][\w\u2019'-]*)+")
 
 
 _QUALIFIED = pattern(
