@@ -149,6 +149,21 @@ def test_an_id_left_out_is_no_topic_of_that_name(
     assert "Fish" in taken(base, "HIDDEN")
 
 
+def test_a_topic_or_section_that_no_brief_prints_is_told_with_what_can_be_had(
+    base: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    named = BASE.replace("trade: Trade}", "trade: Trade, nets: Nets}")
+    named = named.replace("minor: {section: trade", "minor: {section: nets, topic: Gear")
+    named = named.replace("hidden: {section", "hidden: {topic: Ropes, section")
+    (base / "facts.yaml").write_text(named, encoding="utf-8")
+    assert main(["excerpt", "gear", "nets", "ropes", "-o", "no.txt"]) == 1
+    said = capsys.readouterr().err
+    prints = "has no fact that this edition prints"
+    assert f'the topic "gear" {prints} (ask for one of minor)' in said
+    assert f'the section "nets" {prints} (ask for one of minor)' in said
+    assert f'the topic "ropes" {prints} (choose another edition)' in said
+
+
 def test_what_facts_are_about_is_told_with_their_ids(
     base: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -54,8 +54,12 @@ def _facts_of(base: FactBase, one: str, topics: Mapping[str, Sequence[str]]) -> 
     printed = {id_: fact for id_, fact in base.facts.items() if fact.rank <= _PRINTED}
     if one in base.sections:
         return [id_ for id_, fact in printed.items() if fact.section == one]
-    said = one.strip().casefold()
-    return [id_ for id_ in printed if said in (topic.casefold() for topic in topics.get(id_, ()))]
+    return [id_ for id_ in printed if _is_of(id_, one, topics)]
+
+
+def _is_of(id_: str, one: str, topics: Mapping[str, Sequence[str]]) -> bool:
+    """Whether a fact is of a topic, in any language of the base."""
+    return one.strip().casefold() in (topic.casefold() for topic in topics.get(id_, ()))
 
 
 def _missing(choice: Choice, one: str, topics: Mapping[str, Sequence[str]]) -> Problem:
@@ -65,16 +69,25 @@ def _missing(choice: Choice, one: str, topics: Mapping[str, Sequence[str]]) -> P
             hint = "do not ask for it, or choose another edition"
             return replace(_withheld(choice, kind, one), hint=hint)
     if one in base.sections:
-        said = f'the section "{one}" has no fact that this edition prints'
-        return Problem(base.place("sections", one), said)
-    if held := _held_by(base, one):
+        held = [id_ for id_, fact in base.facts.items() if fact.section == one]
+        return _unprinted(base.place("sections", one), f'section "{one}"', held)
+    if ids := [id_ for id_ in choice.whole.facts if _is_of(id_, one, topics)]:
+        held = [id_ for id_ in ids if id_ in base.facts]
+        return _unprinted(choice.whole.place("facts", ids[0]), f'topic "{one}"', held)
+    if about := _held_by(base, one):
         said = f'"{one}" is no fact, section or topic, but what facts are about'
-        return Problem(base.place(*held[1]), said, f"ask for one of {', '.join(held[0])}")
+        return Problem(base.place(*about[1]), said, f"ask for one of {', '.join(about[0])}")
     named = (topic for id_ in base.facts for topic in topics.get(id_, ()))
     known = {*base.facts, *base.sections, *named}
     hint = suggest(one, known) or f"the sections are {', '.join(base.sections)}"
     said = f'there is no fact, section or topic "{one}"'
     return Problem(Place(base.file), said, hint)
+
+
+def _unprinted(place: Place, what: str, held: Sequence[str]) -> Problem:
+    """That a brief prints no fact of a section or a topic; those that can be had by their ids."""
+    hint = f"ask for one of {', '.join(held)}" if held else "choose another edition"
+    return Problem(place, f"the {what} has no fact that this edition prints", hint)
 
 
 def _held_by(base: FactBase, one: str) -> tuple[Sequence[str], tuple[str, str]] | None:
