@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from brief.cli.clock import clock
@@ -28,7 +30,7 @@ def review(chosen: argparse.Namespace) -> int:
     from brief.reviewing.version import is_of_these_words, tell_version  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.writers.docx import make_docx  # noqa: PLC0415 - late, so that `--help` is quick
 
-    walked = walk(_order(chosen))
+    walked = walk(_nearest(chosen, _order(chosen)))
     made, looks = walked.made, walked.looks
     ways = (True, False) if looks.shape.columns > 1 else (True,)  # a redline parts no table
     sent = [make_docx(made.document, looks.house, looks.shape, parting=one).data for one in ways]
@@ -70,11 +72,11 @@ def _found(chosen: argparse.Namespace) -> tuple[Problem, ...]:
 
 
 def _order(chosen: argparse.Namespace) -> Order:
-    """The kind of brief and the edition: as asked, or as the name of the file says."""
+    """The kind of brief and the edition: as asked, or as the name of the file says; "" for none."""
     from brief.comparing.recognise import kind_of, kind_of_another  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.comparing.sides import Side  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.load import load_facts  # noqa: PLC0415 - late, so that `--help` is quick
-    from brief.making import DEFAULT_TEMPLATE, Order  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.making import Order  # noqa: PLC0415 - late, so that `--help` is quick
 
     base = load_facts(chosen.facts, chosen.language)
     side = Side(str(chosen.file), base, chosen.facts)
@@ -84,10 +86,30 @@ def _order(chosen: argparse.Namespace) -> Order:
     order = Order(
         facts=chosen.facts,
         today=clock(),
-        template=chosen.template or named.template or DEFAULT_TEMPLATE,
+        template=chosen.template or named.template,
         edition=chosen.edition or named.edition,
         house=chosen.house,
         citations=chosen.citations,
         language=chosen.language,
     )
     return with_since(order, chosen.since)
+
+
+def _nearest(chosen: argparse.Namespace, order: Order) -> Order:
+    """The order with the kind of brief that the file is most like, if nothing else says which."""
+    from brief.making import DEFAULT_TEMPLATE, walk  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.places import template_folders, template_names  # noqa: PLC0415 - as above
+    from brief.reviewing.nearest import nearest_kind  # noqa: PLC0415 - as above
+    from brief.writers.docx import make_docx  # noqa: PLC0415 - as above
+
+    if order.template:
+        return order
+    kinds: dict[str, bytes] = {}
+    for kind in template_names(template_folders(order.facts)):
+        with suppress(BriefError):  # one that these facts are not enough for
+            walked = walk(replace(order, template=kind))
+            made, looks = walked.made, walked.looks
+            kinds[kind] = make_docx(made.document, looks.house, looks.shape).data
+    found = nearest_kind(chosen.file, kinds) or DEFAULT_TEMPLATE
+    note(f'{chosen.file}: its name does not say which kind of brief it is; "{found}" is nearest')
+    return replace(order, template=found)

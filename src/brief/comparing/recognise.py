@@ -23,7 +23,7 @@ def kind_of(pdf: Side, base: Side) -> Kind:
     known = template_names(template_folders(base.file))
     for template in sorted(known, key=len, reverse=True):
         start = f"{id_}-{template}"
-        if stem == start or stem.startswith(f"{start}-"):
+        if stem.startswith(start) and _ends_there(stem, len(start)):
             return Kind(template, _edition(stem[len(start) :], base))
     return Kind()
 
@@ -35,7 +35,7 @@ def kind_of_another(file: Side, base: Side) -> Kind:
     found = [
         (at, -len(one), Kind(one, _edition(stem[at + len(one) + 1 :], base)))
         for one in known
-        if (at := f"{stem}-".find(f"-{one}-")) > 0
+        if (at := stem.find(f"-{one}")) > 0 and _ends_there(stem, at + len(one) + 1)
     ]
     return min(found)[2] if found else Kind()
 
@@ -62,8 +62,13 @@ def _is_of(pdf: Side, edition: str, names: set[str]) -> bool:
     return max(found, key=len, default="") == edition
 
 
+def _ends_there(stem: str, at: int) -> bool:
+    """Whether a word of a name ends: people and programs put `(1)` or `_AB` behind it."""
+    return not stem[at : at + 1].isalnum()
+
+
 def _edition(rest: str, base: Side) -> str:
     for edition in sorted(base.base.editions, key=len, reverse=True):
-        if rest == f"-{edition}" or rest.startswith(f"-{edition}-"):
+        if rest.startswith(f"-{edition}") and _ends_there(rest, len(edition) + 1):
             return edition
     return ""

@@ -1,0 +1,65 @@
+"""Which kind of brief a file that came back is, by its name or else by what is in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.reviewed import open_copy, send_out
+from tests.ties import EACH_FACT, SENT
+
+from brief.cli import main
+
+BASE = f"""\
+{SENT}facts:
+  council:
+    section: ties
+    text: A council of ports was set up by both states.
+    cite: [gazette para 1]
+  visit:
+    section: ties
+    text: The ministers of both states met in Valletta.
+    cite: [gazette para 2]
+"""
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(scope="module")
+def sent(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    desk = tmp_path_factory.mktemp("sent")
+    (desk / "templates").mkdir()
+    (desk / "templates" / "all.md.j2").write_text(EACH_FACT, encoding="utf-8")
+    return send_out(desk, BASE, "--template", "all")
+
+
+@pytest.fixture
+def file(sent: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> Path:
+    open_copy(sent, tmp_path, monkeypatch, capsys)
+    return Path("ties-all.docx")
+
+
+@pytest.mark.parametrize("name", ["ties-all (1)", "ties-all_AB", "Copy of ties-all", "ties-all v2"])
+def test_a_name_that_says_more_says_the_kind_of_brief_all_the_same(
+    name: str, file: Path, capsys: Capture
+) -> None:
+    assert main(["review", str(file.rename(f"{name}.docx"))]) == 0
+    said = capsys.readouterr()
+    assert said.out == "0 remarks\n"
+    assert "its name" not in said.err
+
+
+def test_a_file_of_another_name_is_of_the_kind_that_it_is_most_like(
+    file: Path, capsys: Capture
+) -> None:
+    assert main(["review", str(file.rename("overall.docx"))]) == 0
+    said = capsys.readouterr()
+    assert said.out == "0 remarks\n"
+    expected = 'overall.docx: its name does not say which kind of brief it is; "all" is nearest'
+    assert expected in said.err
+
+
+def test_the_kind_that_is_asked_for_is_taken_whatever_the_file_is_like(
+    file: Path, capsys: Capture
+) -> None:
+    assert main(["review", str(file.rename("overall.docx")), "--template", "glance"]) == 0
+    assert "its name" not in capsys.readouterr().err
