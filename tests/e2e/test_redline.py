@@ -127,6 +127,14 @@ def make_pairs(folder: Path) -> dict[str, Pair]:
         House(),
         PLAIN,
     )
+    first, boat, table = line("Oars came.", "oars", "gazette"), line("Boats."), in_cell(said("A."))
+    snow = line("Snow fell.")
+    made["ends that LibreOffice leaves"] = pair_of(
+        brief(rain, first, snow, boat, table, snow), brief(rain, snow, table, snow), House(), PLAIN
+    )
+    made["the same the other way"] = pair_of(
+        brief(rain, snow), brief(rain, first, snow, boat, table, snow), House(), PLAIN
+    )
     table, other = in_cell(said("A table.")), in_cell(said("It came."))
     moved = line("A line that moved.", "moved"), Heading(1, said("A heading that moved"), "moved")
     behind = line("Boats lay there."), line("Piers fell.")
@@ -187,6 +195,7 @@ def test_libreoffice_accepts_and_rejects_all_and_saves_what_still_reads_as_both(
         for path, (accepted, plain) in zip(both, pair.sides(), strict=True):
             assert lines_of(path.read_bytes()) == lines_of(plain), (name, accepted)
             assert charts_in(path.read_bytes()) == charts_in(plain), (name, accepted)
+            assert empty_lines(path.read_bytes()) == empty_lines(plain), (name, accepted)
             widths = pytest.approx(columns_in(plain), abs=122)  # it keeps what differs by less
             assert columns_in(path.read_bytes()) == widths, (name, accepted)
             if name == "columns of another width":
@@ -231,6 +240,16 @@ def style_names(data: bytes) -> dict[str, str]:
     ids = root.xpath("w:style/@w:styleId", namespaces=NS)
     names = root.xpath("w:style/w:name/@w:val", namespaces=NS)
     return dict(zip(ids, map(str.casefold, names), strict=True)) | {"": "normal"}
+
+
+def empty_lines(data: bytes) -> int:
+    """The paragraphs of the text in which there is nothing to see."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        root = etree.fromstring(archive.read("word/document.xml"))
+    seen = (
+        "w:r[w:t or w:drawing or w:tab or w:br or w:fldChar or *[local-name()='AlternateContent']]"
+    )
+    return int(root.xpath(f"count(//w:body/w:p[not(.//{seen})])", namespaces=NS))
 
 
 def columns_in(data: bytes) -> list[int]:

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from copy import deepcopy
 from typing import TypeAlias
 
 from brief.late import dataclass
 from brief.writers.docx.parts.elements import Element, name, paragraph, w
 from brief.writers.docx.redline.align import Pair, align
-from brief.writers.docx.redline.end import keep_end
+from brief.writers.docx.redline.end import calls_note, ends_anew, keep_end, keep_ends
 from brief.writers.docx.redline.flow import flows_in, merge_flow
 from brief.writers.docx.redline.items import items_of
 from brief.writers.docx.redline.lines import Lines
 from brief.writers.docx.redline.moved import tell_apart
 from brief.writers.docx.redline.numbers import part_names, share_lists
 from brief.writers.docx.redline.otherwise import choice
+from brief.writers.docx.redline.pairs import (
+    at_first_note,
+    at_the_end,
+    both_of,
+    first_together,
+    is_framed,
+    last_together,
+)
 from brief.writers.docx.redline.stamp import Change
 from brief.writers.docx.redline.tables import say_of_row, say_of_table, stands_otherwise
 
 _P, _ROW, _TABLE = name("w:p"), name("w:tr"), name("w:tbl")
-
-_SIDES = ("old", "new")
 
 Made: TypeAlias = tuple[Element, Change]
 """A block of the redline, and whether all of it came or went."""
@@ -41,27 +48,29 @@ class Blocks:
         was, is_ = items_of(old, lines.old, lines), items_of(new, lines.new, lines)
         pairs = align(was, is_)
         if is_end:
-            pairs = _last_together(pairs, old, new)
-        share_lists(_both(pairs, old, new), old, self.numbering)
+            pairs = last_together(pairs, old, new)
+        pairs = first_together(pairs, old, new)
+        share_lists(both_of(pairs, old, new), old, self.numbering)
         pairs = list(self._parted(pairs, old, new, is_end=is_end))
-        part_names(_both(pairs, old, new), old, new)
-        made = [
-            block
-            for group, is_flow in flows_in(pairs, was, is_)
-            for block in self._group(old, new, group, is_flow=is_flow)
-        ]
+        part_names(both_of(pairs, old, new), old, new)
+        made: list[Made] = []
+        for group, is_flow in flows_in(pairs, was, is_):
+            flow = self._flow(old, new, group, made) if is_flow else []
+            made += flow or [self._block(old, new, pair) for pair in group]
         if is_end:
             keep_end(made, lines.stamp)
-        tell_apart(block for block, _ in made)
+        keep_ends(made, lines.stamp)
+        tell_apart([block for block, _ in made])
         return list(self._set_apart(made))
 
     def _parted(
         self, pairs: Sequence[Pair], old: Sequence[Element], new: Sequence[Element], *, is_end: bool
     ) -> Iterator[Pair]:
-        """What begins anew as one that went and one that came; the last paragraph keeps its end."""
-        kept = _at_the_end(pairs) if is_end else -1
+        """What begins anew as one that went and one that came, but for what has to keep its end."""
+        kept = {at_the_end(pairs)} if is_end else set()
+        kept.add(at_first_note(pairs, old, new))
         for at, (i, j) in enumerate(pairs):
-            if i is None or j is None or not self._begins_anew(old[i], new[j], keeps=at == kept):
+            if i is None or j is None or not self._begins_anew(old[i], new[j], keeps=at in kept):
                 yield i, j
             else:
                 yield from ((i, None), (None, j))
@@ -69,19 +78,27 @@ class Blocks:
     def _begins_anew(self, old: Element, new: Element, *, keeps: bool) -> bool:
         if old.tag == new.tag == _TABLE:
             return stands_otherwise(old, new)
-        if keeps or old.tag != _P or new.tag != _P or _is_framed(old) or _is_framed(new):
+        if keeps or old.tag != _P or new.tag != _P or is_framed(old) or is_framed(new):
             return False
         return self.lines.begins_anew(old, new)
 
-    def _group(
-        self, old: Sequence[Element], new: Sequence[Element], group: list[Pair], *, is_flow: bool
-    ) -> Iterator[Made]:
-        if not is_flow:
-            yield from (self._block(old, new, pair) for pair in group)
-            return
-        olds = [old[i] for i, _ in group if i is not None]
-        news = [new[j] for _, j in group if j is not None]
-        yield from ((made, "") for made in merge_flow(olds, news, self.lines))
+    def _flow(
+        self,
+        old: Sequence[Element],
+        new: Sequence[Element],
+        group: list[Pair],
+        above: Sequence[Made],
+    ) -> list[Made]:
+        """The paragraphs of both as one flow; none where LibreOffice would lose an end in it."""
+        held = dict(self.lines.notes)
+        olds = [deepcopy(old[i]) for i, _ in group if i is not None]
+        news = [deepcopy(new[j]) for _, j in group if j is not None]
+        made: list[Made] = [(each, "") for each in merge_flow(olds, news, self.lines)]
+        first = next((line for line, _ in (*above, *made) if calls_note(line)), None)
+        if first is not None and ends_anew(first) and any(first is line for line, _ in made):
+            self.lines.notes = held
+            return []
+        return made
 
     def _block(self, old: Sequence[Element], new: Sequence[Element], pair: Pair) -> Made:
         match pair:
@@ -151,32 +168,3 @@ class Blocks:
                 yield both
             above = block
             yield block
-
-
-def _both(
-    pairs: Iterable[Pair], old: Sequence[Element], new: Sequence[Element]
-) -> list[tuple[Element, Element]]:
-    """The blocks that stayed."""
-    return [(old[i], new[j]) for i, j in pairs if i is not None and j is not None]
-
-
-def _at_the_end(pairs: Sequence[Pair]) -> int:
-    """The place of the last pair, if what is behind it came, or went, to the last; else -1."""
-    at = max((at for at, pair in enumerate(pairs) if None not in pair), default=-1)
-    behind = pairs[at + 1 :]
-    return at if len({i is None for i, _ in behind}) < len(_SIDES) else -1
-
-
-def _is_framed(paragraph: Element) -> bool:
-    """LibreOffice loses track of a line in a frame that came or went whole."""
-    return paragraph.find(f"{name('w:pPr')}/{name('w:framePr')}") is not None
-
-
-def _last_together(pairs: list[Pair], old: Sequence[Element], new: Sequence[Element]) -> list[Pair]:
-    """The last paragraphs of both as one, where neither is one with another."""
-    if not old or not new or old[-1].tag != _P or new[-1].tag != _P:
-        return pairs
-    last = (len(old) - 1, None), (None, len(new) - 1)
-    if any(each not in pairs for each in last):
-        return pairs
-    return [*(each for each in pairs if each not in last), (last[0][0], last[1][1])]

@@ -1,7 +1,10 @@
-"""The end of a text: its last paragraph, whose end nothing can take away.
+"""Ends of paragraphs that nothing can take away.
 
-Word marks the end before it instead: what comes after a last line is that line's end and the words
-that follow, and the last end of all is now another paragraph's.
+For every program that is the end of the last one of a text. Word marks the end before it instead:
+what comes after a last line is that line's end and the words that follow, and the last end of all
+is now another paragraph's. The same is done for LibreOffice before a table, where it leaves an
+empty line else, and where the first note is called, unless another line takes the place of that
+one: there it reads all notes, and forgets what it had read of the paragraph's end.
 """
 
 from __future__ import annotations
@@ -16,6 +19,40 @@ from brief.writers.docx.redline.shield import shield
 from brief.writers.docx.redline.stamp import Change, Stamp, child_first, own_properties
 
 _P, _P_PR, _R_PR, _CHANGED = (name(f"w:{each}") for each in ("p", "pPr", "rPr", "pPrChange"))
+_TABLE, _NOTE = name("w:tbl"), name("w:footnoteReference")
+_FRAME = f"{_P_PR}/{name('w:framePr')}"
+_MARKS = frozenset(map(name, ("w:ins", "w:del")))
+
+
+def keep_ends(made: Sequence[tuple[Element, Change]], stamp: Stamp) -> None:
+    """Let a line that came or went before a table, or with the first note, keep its end.
+
+    Where a line that stayed is above it to give its own; else the end comes and goes as ever. That
+    of the last one is not looked at.
+    """
+    first = next((at for at, (block, _) in enumerate(made) if calls_note(block)), -1)
+    for at, (block, change) in enumerate(made):
+        behind = made[at + 1 : at + 2]
+        is_kept = bool(behind) and (at == first or behind[0][0].tag == _TABLE)
+        if is_kept and change and block.tag == _P:
+            stayed = _last_that_stayed(made[: at + 1], change)
+            if stayed is not None and stayed is not made[first][0] and _is_free(stayed):
+                keep_end(made[: at + 1], stamp)
+
+
+def calls_note(block: Element) -> bool:
+    """Whether a block calls a note."""
+    return next(block.iter(_NOTE), None) is not None
+
+
+def ends_anew(line: Element) -> bool:
+    """Whether the end of a paragraph came or went."""
+    return any(each.tag in _MARKS for each in line.findall(f"{_P_PR}/{_R_PR}/*"))
+
+
+def _is_free(stayed: Element) -> bool:
+    """Whether a line's end may come or go: LibreOffice loses that of a line in a frame."""
+    return not ends_anew(stayed) and stayed.find(_FRAME) is None
 
 
 def keep_end(made: Sequence[tuple[Element, Change]], stamp: Stamp) -> None:
