@@ -727,6 +727,15 @@ def with_looks(data: bytes, said: str) -> bytes:
     return made.getvalue()
 
 
+def test_what_stands_under_a_table_reads_as_it_did_though_lines_stand_closer_in_one() -> None:
+    """What a heading has of its own is measured by its style, which has less air in one brief."""
+    wide = replace(in_cell(said("A.", "boat", "gazette")), caption=said("Boats"))
+    under = wide, Heading(1, said("End"), "end")
+    rain = line("The ferry from Ruritania to Graustark takes eleven hours.")
+    for counts in ((40, 75), (75, 40)):
+        redline(*(brief(*[rain] * count, *under) for count in counts))  # proves itself, or raises
+
+
 def test_briefs_that_are_read_from_different_sides_are_refused() -> None:
     arabic = brief(line("It rained."), meta=replace(META, language="ar"))
     with pytest.raises(BriefError, match="different sides"):

@@ -96,6 +96,8 @@ def make_redline(
     before = _template(old.meta, fills[1], shape)
     is_ = _written(new, template, shape, fills[0])
     as_drawn = replace(template, house=before.house)  # a drawing is the same in the same letters
+    if own is None:  # and what a line says of its own is measured by what its style says
+        as_drawn = replace(as_drawn, styles=before.styles)
     template.numbering.step = before.numbering.step  # how far its lists go in is told of each line
     was = _written(old, as_drawn, shape, fills[1])
     pages = count_pages(new, shape)

@@ -16,6 +16,9 @@ from brief.writers.docx.redline.otherwise import no_width
 from brief.writers.docx.redline.stamp import as_deleted, own_properties
 
 _P, _P_PR, _RUN = name("w:p"), name("w:pPr"), name("w:r")
+_CHANGED = f"{name('w:pPr')}/{name('w:pPrChange')}"
+_SIGNS = (1, 2)
+"""One is forgotten of a line that had other properties (see shield.py)."""
 _WENT, _CAME = (name("w:del"), name("w:delText")), (name("w:ins"), name("w:t"))
 
 
@@ -31,7 +34,8 @@ def tell_apart(made: Sequence[Element]) -> None:
         if said in others and said in leaving:
             # behind a break, which begins a paragraph in LibreOffice
             first = next(one for one in each.iter(_RUN) if one.find(_WENT[1]) is not None)
-            first.addprevious(as_deleted(no_width()))
+            for _ in range(_SIGNS[each.find(_CHANGED) is not None]):
+                first.addprevious(as_deleted(no_width()))
 
 
 def _leaving_looks(made: Sequence[Element], change: tuple[str, str]) -> Iterator[str]:
