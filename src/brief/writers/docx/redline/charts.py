@@ -34,6 +34,8 @@ _EXTENT = f"{name('wp:inline')}/{name('wp:extent')}"
 _EMU = 12700
 _LINE = 1.17
 """The height of a line in ems."""
+_UNDER = 2.3
+"""Points under the foot of letters, which stand below a chart in line."""
 _BEFORE_WRAP = (name("wp:extent"), name("wp:effectExtent"))
 
 
@@ -73,7 +75,7 @@ def _as_high(points: float, beside: Element) -> Element:
     blank = w("delText" if change.tag == _DEL else "t")
     blank.text = "\N{NO-BREAK SPACE}"
     other.append(blank)
-    return run((w("w", val=1), w("sz", val=round(2 * points / _LINE))), both)
+    return run((w("w", val=1), w("sz", val=round(2 * (points + _UNDER) / _LINE))), both)
 
 
 def _anchored(drawing: Element) -> Element:
