@@ -56,6 +56,21 @@ def test_the_phrase_of_its_own_date_is_left_out(date: str, text: str, left: str)
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "left"),
+    [
+        ("fr", "Malte a un consul depuis 2003.", "Malte a un consul depuis lors."),
+        ("es", "Malta tiene un cónsul desde 2003.", "Malta tiene un cónsul desde entonces."),
+        ("fr", "Depuis 2003, Malte a un consul.", "Depuis 2003, Malte a un consul."),
+        ("de", "Malta hat seit 2003 einen Konsul.", "Malta hat seit 2003 einen Konsul."),
+    ],
+)
+def test_since_when_something_is_so_is_said_of_the_date_before_it(
+    language: str, text: str, left: str
+) -> None:
+    assert after_date(text, parse_date("2003/.."), NAMES, shipped(language)) == left
+
+
+@pytest.mark.parametrize(
     ("date", "text"),
     [
         ("2025-04-11", "They met in April 2025."),  # less exact than its date
