@@ -123,6 +123,20 @@ def both_agree(conflict: Conflict, against: str) -> str:
     return f'"{found[0]}", but "{against}" is told by one of them' if found and against else ""
 
 
+def other_answer(conflict: Conflict) -> str:
+    """A call that gives the answer of a question which the side preferred does not."""
+    found = _EITHER.search(conflict.question)
+    label = WORD.findall(conflict.sides.get(conflict.prefer, "").casefold())
+    opening = WORD.findall(re.split(r"[;:,]", conflict.call)[0].casefold())
+    if not found or _NEGATED.search(conflict.call):
+        return ""
+    pair = (found["one"].casefold(), found["other"].casefold())
+    for ours, theirs in (pair, pair[::-1]):
+        if ours in label and theirs not in label and theirs in opening and ours not in opening:
+            return f'"{theirs}", but the side preferred has "{ours}"'
+    return ""
+
+
 def argued_for_another(conflict: Conflict) -> str:
     """What the sources are said to agree on, where the question has it as the other answer."""
     found = _EITHER.search(conflict.question)

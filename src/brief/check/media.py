@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from brief.check.counted_sources import reasons_in
 from brief.check.reading import Reading
 from brief.facts.cited_text import citations_of
+from brief.late import pattern
 from brief.marked.spot import Path
 from brief.prose import without_quotations
 from brief.prose.media import Medium, media_in
@@ -22,6 +23,27 @@ def _media_there(reading: Reading) -> Iterator[Finding]:
             if not _is_there(reading, path, medium, sources):
                 said = f'"{path[1]}" speaks of "{word}", and rests on no source of that kind'
                 yield Finding(path, said, "", (path[:2],))
+    yield from _body_there(reading)
+
+
+_FROM = pattern(
+    r"\b(?:comes?|came|taken|drawn|stems?|is|are|rests?)\s(?:from|on)\s(?:one|an?|the\ssame|a\ssingle)\s"
+    r"(?:[a-z-]+\s)?(?P<kind>ministry|institute|agency|embassy|bank|government|party|university"
+    r"|company|official|minister|diplomat|parliament|office)\b"
+)
+"""Whose a reason has what it rests on: a ministry's."""
+_STEM = 5
+
+
+def _body_there(reading: Reading) -> Iterator[Finding]:
+    for path, text, sources in reasons_in(reading) if reading.in_english else ():
+        if found := _FROM.search(without_quotations(text)):
+            kind = found["kind"]
+            stem = rf"{kind[:_STEM]}\w*" if len(kind) > _STEM else rf"{kind}s?"
+            medium = Medium(stem, frozenset())
+            if sources and not medium.is_named_in(_records(reading, sources)):
+                said = f'"{path[1]}" speaks of a {found["kind"]}, of which it has no source'
+                yield Finding(path, said, "", (path[:2],))
 
 
 def _is_there(reading: Reading, path: Path, medium: Medium, sources: Collection[str]) -> bool:
@@ -30,10 +52,17 @@ def _is_there(reading: Reading, path: Path, medium: Medium, sources: Collection[
     there = [base.sources[one] for one in sources]
     if any(source.type in medium.types for source in there):
         return True
-    behind = [base.origins.get(one, "") for source in there for one in source.relies_on]
+    told = (_records(reading, sources), *_facts_behind(reading, path, sources))
+    return medium.is_named_in(" ".join(told))
+
+
+def _records(reading: Reading, sources: Collection[str]) -> str:
+    """All that is recorded of sources and of what they rely on."""
+    there = [reading.base.sources[one] for one in sources]
+    behind = [reading.base.origins.get(one, "") for source in there for one in source.relies_on]
     left_out = {"kept", "waive", "type", "URL"}
-    records = [str([*one.model_dump(exclude=left_out).values()]) for one in there]
-    return medium.is_named_in(" ".join((*records, *behind, *_facts_behind(reading, path, sources))))
+    records = (str([*one.model_dump(exclude=left_out).values()]) for one in there)
+    return " ".join((*records, *behind))
 
 
 def _facts_behind(reading: Reading, path: Path, sources: Collection[str]) -> Iterator[str]:

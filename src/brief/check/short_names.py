@@ -10,6 +10,7 @@ from brief.check.argued import (
     argued_for_another,
     both_agree,
     counts_denied,
+    other_answer,
     side_called,
     side_of_another,
     verdict_turned,
@@ -210,7 +211,8 @@ def _call_agrees(reading: Reading) -> Iterator[Finding]:
         if conflict.prefer and (said := _OPEN.match(conflict.call)):
             told = f'the call of "{conflict_id}" is "{said[0]}", but it prefers "{conflict.prefer}"'
             yield of_conflict(conflict_id, told, "call")
-        if turned := verdict_turned(conflict) or counts_denied(conflict):
+        turned = verdict_turned(conflict) or counts_denied(conflict)
+        if turned := turned or (conflict.prefer and other_answer(conflict)):
             yield of_conflict(conflict_id, f'the call of "{conflict_id}" says {turned}', "call")
         side, other = words_of_another(reading, conflict)
         if side:

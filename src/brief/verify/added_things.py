@@ -245,5 +245,22 @@ oranges
 = orang citrus fruit
 potatoes
 = potat
+parliaments parliament parliamentary
+= parliam legislat assembl chamber deput lawmak senat congress
+= house knesset duma majlis seim sejm althing
+frozen
+= froz freez ice
+dried
+= dried dry
+smoked
+= smok
+salted
+= salt
+canned tinned
+= cann tinn tins
+refined
+= refin
+crude
+= crude oil
 """
 """As in `added_tables`."""

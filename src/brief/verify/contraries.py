@@ -53,7 +53,13 @@ cooled soured worsened deteriorated
 improved warmed picked_up
 + improv warm momentum strength grew grow better clos boost reviv increas recover gain more
 - cool sour wors deterior
-restrained hesitant
+stop_holding stop_doing stopping to_stop to_cease to_suspend
++ stop ceas end_ ended halt no_longer suspend discontinu give_up break_off
+- continue keep_on keep_up carry_on go_on maintain
+democratic free_and_fair
++ democr elect free_ parliament
+- repressive authoritarian dictator autocra
+restrained hesitant measured
 + moderat caut measured careful hesit patien slow
 - decisiv forceful
 decisive decisively

@@ -25,6 +25,7 @@ from brief.verify.fillers import after_for_until, other_filler, other_holder
 from brief.verify.first_person import others_words
 from brief.verify.frequency import other_frequency, other_rate, other_span, rate_otherwise
 from brief.verify.listed import unlisted
+from brief.verify.more_less import degree_turned, several_counted
 from brief.verify.nearest import nearest_sentences
 from brief.verify.negated import gives_none, in_force, names_it, none_of_it, turned_prefix
 from brief.verify.negated_verbs import NEGATED, has_no, only_denies, stem_of
@@ -169,6 +170,8 @@ def _of_other(evidence: Evidence, fact_id: str, typed: str, near: list[str]) -> 
         other_holder(typed, words)
         or turned_span(typed, near, words)
         or others_words(evidence.text(fact_id), words, role)
+        or degree_turned(typed, words)
+        or several_counted(typed, words)
         or of_another_state(without_quotations(evidence.text(fact_id)), words)
     )
 
