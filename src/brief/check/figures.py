@@ -87,13 +87,14 @@ def _is_whole(figure: Figure) -> bool:
 
 def _one_unit(reading: Reading) -> Iterator[Finding]:
     for fact_id, name, figure in reading.figures():
-        for term, part in _sums(reading.base, fact_id, figure):
+        sums = _sums(reading.base, fact_id, figure)
+        for term, part in sums:
             if part.unit != figure.unit:
                 other = ".".join(term.key(fact_id))
                 said = f'"{fact_id}.{name}" is in {figure.unit}, but "{other}" in {part.unit}'
                 yield _at((fact_id, name), said, "equals" if figure.equals else "computed")
                 break
-        parts = [part for _, part in _sums(reading.base, fact_id, figure)]
+        parts = [part for _, part in sums]
         measures = sorted({part.measure for part in parts if part.measure})
         if len(measures) > 1 and any(
             are_there_and_back((a.flow, b.flow)) for a, b in pairwise(parts)

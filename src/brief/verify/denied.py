@@ -96,3 +96,30 @@ def lacking(typed: str, near: list[str]) -> str:
         if f" {thing}" in words and denied == sum(sentence.count(thing) for sentence in sentences):
             return f'as so what the source says there is not: "{found[0]}"'
     return ""
+
+
+_NONE_DID = pattern(
+    r"\b(?:no|neither|none\sof\sthe)\s(?P<who>[a-z]{4,})\s(?:(?:has|have|had|was|were|is|are|did|does|do)\s)?"
+    r"(?:yet\s|ever\s|so\sfar\s)?(?P<verb>[a-z]{4,})\b"
+)
+
+
+def none_did(typed: str, paragraphs: list[Paragraph]) -> str:
+    """What a text has some do of whom every sentence on it says that none did."""
+    if DENIES.search(typed):
+        return ""
+    ours = {stem_of(word) for word in WORD.findall(fold(typed))}
+    sentences = [one for paragraph in paragraphs for one in split_sentences(paragraph.words)]
+    for sentence in sentences:
+        for found in _NONE_DID.finditer(fold(sentence)):
+            both = {stem_of(found["who"]), stem_of(found["verb"])}
+            plural = {one.removesuffix("s") for one in both}
+            if both <= ours or plural <= ours:
+                having = [one for one in sentences if both <= _stems(one)]
+                if all(_NONE_DID.search(fold(one)) for one in having):
+                    return f'as so what the source says none did: "{found[0]}"'
+    return ""
+
+
+def _stems(sentence: str) -> set[str]:
+    return {stem_of(word) for word in WORD.findall(fold(sentence))}

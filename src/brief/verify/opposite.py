@@ -12,12 +12,11 @@ from brief.late import pattern
 from brief.prose import WORD, fold, split_sentences, without_quotations
 from brief.prose.siblings import told_as_sibling
 from brief.prose.spans_said import find_spans
-from brief.prose.whose import of_another_state
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.contraries import contrary, left_for_came
 from brief.verify.copy import Paragraph
 from brief.verify.denial_found import ABSENCE
-from brief.verify.denied import denied_thing, lacking, unquoted_denial, unsaid
+from brief.verify.denied import denied_thing, lacking, none_did, unquoted_denial, unsaid
 from brief.verify.denying import DENIES
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.exchanged import exchanged
@@ -25,7 +24,6 @@ from brief.verify.fillers import after_for_until, other_filler, other_holder
 from brief.verify.first_person import others_words
 from brief.verify.frequency import other_frequency, other_rate, other_span, rate_otherwise
 from brief.verify.listed import unlisted
-from brief.verify.more_less import degree_turned, several_counted
 from brief.verify.nearest import nearest_sentences
 from brief.verify.negated import gives_none, in_force, names_it, none_of_it, turned_prefix
 from brief.verify.negated_verbs import NEGATED, has_no, only_denies, stem_of
@@ -33,6 +31,7 @@ from brief.verify.owned_bodies import other_owner
 from brief.verify.papers import other_paper
 from brief.verify.people import turned_people
 from brief.verify.small_words import turned_small_word
+from brief.verify.told_of_another import told_of_another
 from brief.verify.trade_sides import sides_exchanged
 from brief.verify.turned_spans import turned_span
 from brief.verify.ways import other_way
@@ -135,6 +134,7 @@ def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
             or turned_prefix(typed, paragraphs_of(cited))
             or _denied(typed, whole, near)
             or denied_thing(whole, paragraphs_of(cited))
+            or none_did(typed, paragraphs_of(cited))
             or unquoted_denial(evidence.text(fact_id), paragraphs_of(cited))
             or unsaid(typed, paragraphs_of(cited))
             or _contrary(evidence, fact_id, near, cited)
@@ -170,9 +170,7 @@ def _of_other(evidence: Evidence, fact_id: str, typed: str, near: list[str]) -> 
         other_holder(typed, words)
         or turned_span(typed, near, words)
         or others_words(evidence.text(fact_id), words, role)
-        or degree_turned(typed, words)
-        or several_counted(typed, words)
-        or of_another_state(without_quotations(evidence.text(fact_id)), words)
+        or told_of_another(evidence, fact_id, typed, words)
     )
 
 

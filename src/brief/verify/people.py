@@ -50,6 +50,11 @@ def turned_people(text: str, sentences: Iterable[str], names: Collection[Name]) 
     return ""
 
 
+def is_named_in(sentence: str, name: Name) -> bool:
+    """Whether a sentence names somebody, by a surname too."""
+    return bool(_form(_forms(name)).search(fold(sentence)))
+
+
 def _forms(name: Name) -> str:
     """A pattern of the name: whole in any spelling, or by its last word."""
     whole = [fold(form) for form in (name.print, *name.also)]
