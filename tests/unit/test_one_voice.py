@@ -37,6 +37,10 @@ def told(**words: str) -> str:
             {"descriptor": "A column that names no source.", "worth": "sources named"},
             "none of what its worth tells",
         ),
+        (
+            {"descriptor": "A column that names its sources.", "worth": "no sources named"},
+            "says that it names its source",
+        ),
         ({"descriptor": "A column by a writer in Nairobi."}, '"Kari Lund" is in Oslo'),
         ({"short": "Boats up by 41 per cent"}, 'has "41", its title does not'),
     ],

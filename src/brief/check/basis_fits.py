@@ -6,7 +6,10 @@ from collections.abc import Iterator
 
 from brief.check.reading import Reading
 from brief.facts.cited_text import fill_cited
+from brief.late import pattern
 from brief.marked.spot import Path
+from brief.prose import WORD, fold, split_sentences
+from brief.prose.places import countries_in, country_names_in
 from brief.prose.whose import of_another_state
 from brief.rules import WARNING, Finding, Rule
 
@@ -14,8 +17,30 @@ from brief.rules import WARNING, Finding, Rule
 def _basis_fits(reading: Reading) -> Iterator[Finding]:
     for path, text, facts in _resting(reading) if reading.in_english else ():
         behind = [reading.text(one) for one in facts]
-        if behind and (said := of_another_state(text, behind)):
+        said = of_another_state(text, behind) or (behind and _done_by_none(text, behind))
+        if said:
             yield Finding(path, f'"{path[1]}" speaks of {said}', "", (path[:2],))
+
+
+_AGAIN = pattern(r"\bwill\s(?P<verb>[a-z]{4,})\s(?:more|another|further|others?|again)\b")
+_STEM = 5
+
+
+def _done_by_none(text: str, behind: list[str]) -> str:
+    """A state that will do more of what, in all that it rests on, only others have done."""
+    for sentence in split_sentences(text):
+        again = _AGAIN.search(sentence)
+        states = list(country_names_in(sentence[: again.start()])) if again else []
+        if not again or not states:
+            continue
+        stem = again["verb"][:_STEM]
+        having = [one for one in behind if any(w.startswith(stem) for w in WORD.findall(fold(one)))]
+        doers = [countries_in(one) for one in having]
+        (start, end, code) = states[-1]
+        if doers and all(one and code not in one for one in doers):
+            who, what = sentence[start:end], again["verb"]
+            return f'"{who}", of which nothing that it rests on has "{what}"'
+    return ""
 
 
 def _resting(reading: Reading) -> Iterator[tuple[Path, str, tuple[str, ...]]]:

@@ -29,6 +29,10 @@ _NONE = pattern(r"\b(?:no|without(?:\sany|\sa|\sits)?)\s(?:named?\s)?(?P<what>[a
 _NAMED = pattern(
     r"\b(?P<what>source|author|date|title|figure|writer)s?\s(?:is\s|are\s)?(?:named|given|told)\b"
 )
+_TELLS = pattern(
+    r"(?<!not )\b(?:names?|gives?|tells?)\s(?:its|his|her|their|the|all|every)"
+    r"\s(?P<what>[a-z]{5,}?)s?\b"
+)
 _DENIED = pattern(r"\b(?:no|not|without|few|un\w+)\b")
 _AT_HOME = pattern(r"\b(?:writer|author|analyst|commentator|expert|director|scholar|researcher)\b")
 _DIGITS = pattern(r"\d+(?:[.,]\d+)*")
@@ -63,6 +67,11 @@ def _other_worth(source: Source) -> Iterator[str]:
     none = {one["what"][:_STEM] for one in _NONE.finditer(source.descriptor)}
     if named and not _DENIED.search(source.worth) and named["what"][:_STEM] in none:
         yield f'says that there is none of what its worth tells, "{source.worth}"'
+    known = _TELLS.search(source.descriptor)
+    if known and {one["what"][:_STEM] for one in _NONE.finditer(source.worth)} & {
+        known["what"][:_STEM]
+    }:
+        yield f'says that it {known[0]}, its worth "{source.worth}"'
 
 
 def _counts(text: str) -> dict[str, set[object]]:

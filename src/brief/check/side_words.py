@@ -29,7 +29,8 @@ def words_of_another(reading: Reading, conflict: Conflict) -> tuple[str, str]:
     """
     told = {one: _stems(_told(reading, one)) for one in conflict.facts}
     for side, label in conflict.sides.items():
-        ours = _stems(label.rpartition(": ")[2]) - _stems(conflict.question)
+        said = _stems(label.rpartition(": ")[2])
+        ours = said - _stems(conflict.question) or said
         if ours and ours.isdisjoint(told.get(side, ())):
             for other, theirs in told.items():
                 if other != side and ours <= theirs:

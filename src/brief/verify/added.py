@@ -12,6 +12,7 @@ from brief.prose import WORD, fold, split_sentences, without_quotations
 from brief.prose.places import country_names_in, states_in
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.added_deeds import DEEDS
+from brief.verify.added_fields import FIELDS
 from brief.verify.added_tables import WORDS
 from brief.verify.added_terms import TERMS
 from brief.verify.added_things import THINGS
@@ -89,7 +90,7 @@ def _particulars(evidence: Evidence, fact_id: str) -> Iterator[str]:
 
 @cache
 def _rows() -> tuple[dict[str, re.Pattern[str]], dict[str, re.Pattern[str]]]:
-    return _read(WORDS + DEEDS + THINGS), _read(TERMS)
+    return _read(FIELDS + WORDS + DEEDS + THINGS), _read(TERMS)
 
 
 def _read(table: str) -> dict[str, re.Pattern[str]]:

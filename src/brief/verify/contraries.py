@@ -59,6 +59,12 @@ stop_holding stop_doing stopping to_stop to_cease to_suspend
 democratic free_and_fair
 + democr elect free_ parliament
 - repressive authoritarian dictator autocra
+military_aid
++ aid assist help support
+- aggression attack invasion
+the_defence_of
++ defen protect guard
+- invasion attack aggression occupation
 restrained hesitant measured
 + moderat caut measured careful hesit patien slow
 - decisiv forceful

@@ -115,7 +115,9 @@ _LIMITS = pattern(
 )
 """What in a source can be told as only: a limit, a denial, a small number."""
 _ALONE = pattern(r"(?<!not )\b(?:only|alone|solely|by itself)\b", re.IGNORECASE)
-_BOTH = pattern(r"\b(?:both|each of the two|the two (?:countries|states|sides))\b", re.IGNORECASE)
+_BOTH = pattern(
+    r"\b(?:both|mutual\w*|each of the two|the two (?:countries|states|sides))\b", re.IGNORECASE
+)
 
 
 def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
