@@ -122,7 +122,7 @@ def typed(file: Path) -> str:
     return said.replace("example.org", "")
 
 
-@pytest.mark.parametrize("language", ["fr", "ru", "ar"])
+@pytest.mark.parametrize("language", ["fr", "de", "es", "ru", "ar", "ur"])
 def test_no_shape_prints_an_english_word(tmp_path: Path, language: str) -> None:
     desk(tmp_path, language)
     names = ["--facts", str(tmp_path / "facts.yaml"), "--out", str(tmp_path / "out"), "--all"]
@@ -134,7 +134,10 @@ def test_no_shape_prints_an_english_word(tmp_path: Path, language: str) -> None:
         assert not strange_words(typed(file), shipped(language)), file.name
 
 
-@pytest.mark.parametrize(("language", "shape"), [("es", "minister"), ("ru", "brief")])
+@pytest.mark.parametrize(
+    ("language", "shape"),
+    [("es", "minister"), ("ru", "brief"), ("ur", "glance"), ("de", "infocus")],
+)
 def test_nor_do_the_files_behind_their_pages(tmp_path: Path, language: str, shape: str) -> None:
     formats = [part for one in ("docx", "pdf") for part in ("--format", one)]
     files = made(tmp_path, language, "--template", shape, *formats)
