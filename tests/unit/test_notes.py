@@ -176,6 +176,19 @@ def test_a_name_in_letters_of_others_keeps_their_order_in_a_source_of_korea(
     assert in_own_order(person, NameManner(), "ko") == said
 
 
+@pytest.mark.parametrize(
+    ("family", "given", "said"),
+    [("Velden", "John", "John Velden"), ("Nguyễn", "Văn An", "Nguyễn Văn An")],
+)
+def test_a_name_with_a_letter_that_vietnamese_lacks_is_none_of_its_own(
+    tmp_path: Path, family: str, given: str, said: str
+) -> None:
+    people = f"author: [{{family: {family}, given: {given}}}]\n    language: vi\n"
+    base = load_base(tmp_path, BASE.replace("author: Board of Tests\n", people))
+    (person,) = base.sources["beta-2023"].authors
+    assert in_own_order(person, NameManner(), "vi") == said
+
+
 def test_what_is_unknown_is_said_to_be_so(wording: Wording) -> None:
     assert notes_of((Paragraph((mark("gamma-nd"),)),), wording) == [
         "“The third paper,” outlet not stated, unsigned, undated, accessed 31\xa0January 2025."

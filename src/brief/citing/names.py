@@ -19,17 +19,23 @@ _UNSPACED = pattern(
 _OTHERS = pattern("[\u0370-\u03ff\u0400-\u052f\u0530-\u1059\u10a0-\u10ff\u1200-\u137f]")
 """Greek, Cyrillic, Armenian, Hebrew, Arabic, scripts of India and Thai, Georgian, Ethiopic."""
 
+_NOT_VIETNAMESE = pattern("[fjwz]", re.IGNORECASE)
+
 
 def is_family_first(person: Person, manner: NameManner, language: str = "") -> bool:
     """Whether the name's own order has the family name first: as it says, or by its language."""
     if person.static_ordering is not None:
         return person.static_ordering
     spoken = language.partition("-")[0].lower()
-    return _is_unspaced(person) or (spoken in manner.family_first and not _is_of_others(person))
+    if _is_unspaced(person):
+        return True
+    return spoken in manner.family_first and not _is_of_others(person, spoken)
 
 
-def _is_of_others(person: Person) -> bool:
-    """Whether it is in letters that no language with the family name first is written in."""
+def _is_of_others(person: Person, spoken: str) -> bool:
+    """Whether it is in letters that no language with the family name first, or this, has."""
+    if spoken == "vi" and _NOT_VIETNAMESE.search(f"{family_of(person)} {person.given}"):
+        return True
     return bool(_OTHERS.match(family_of(person)))
 
 
