@@ -81,8 +81,9 @@ def _find(words: Phrase, spellings: dict[str, dict[Phrase, str]]) -> Iterator[Ph
 
 @lru_cache(maxsize=65536)
 def _words(text: str) -> Phrase:
-    words = (_without_ending(word) for word in WORD.findall(text))
-    return tuple(words) or ("",)
+    words = WORD.findall(text)
+    may_own = "'" in text or "\u2019" in text
+    return tuple(map(_without_ending, words) if may_own else words) or ("",)
 
 
 def _without_ending(word: str) -> str:

@@ -75,9 +75,13 @@ def _long_quotation(reading: Reading) -> Iterator[Finding]:
 
 def _open_quotation(reading: Reading) -> Iterator[Finding]:
     for path, text in reading.prose():
-        left = without_primes(without_quotations(text))
-        if any(mark in left for mark in '"\u201c\u201d'):
+        left = without_quotations(text)
+        if _has_mark(left) and _has_mark(without_primes(left)):
             yield Finding(path, "a quotation mark without its fellow", "", (path[:2],))
+
+
+def _has_mark(text: str) -> bool:
+    return any(mark in text for mark in '"\u201c\u201d')
 
 
 def _loaded(reading: Reading) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ the parser's events, which come one at a time, so that nesting costs neither sta
 from __future__ import annotations
 
 import re
-from dataclasses import field, replace
+from dataclasses import field
 from itertools import islice
 from pathlib import Path
 from typing import TypeAlias, Union
@@ -211,7 +211,7 @@ class _Tree:
             if not (self._stack and self._stack[-1].key == "<<"):  # told as a merge key
                 hint = f"write the value out once more; {_QUOTED}"
                 self._say(event, f"an alias (*{event.anchor})", hint)
-            self._put("?", replace(self._spot(event), scalar=True))
+            self._put("?", Spot(*self._start(event), scalar=True, file=self.file))
         elif isinstance(event, yaml.DocumentStartEvent):
             self._documents += 1
             if self._documents > 1:
@@ -237,9 +237,7 @@ class _Tree:
             self._say(event, f'"{text}" is not a value', "leave the key out, or write unknown")
         if not event.style:
             self._refuse_lost(event)
-        spot = self._spot(event)
-        spot.scalar = True
-        self._put(drop_unseen(text), spot)
+        self._put(drop_unseen(text), Spot(*self._start(event), scalar=True, file=self.file))
 
     def _refuse_lost(self, event: yaml.ScalarEvent) -> None:
         """Refuse what reads like a comment but was meant: `lot #4 of the tender`.
@@ -286,12 +284,12 @@ class _Tree:
         elif text in top.data:
             first = top.spot.parts[text].key_line
             self._say(event, f'the key "{text}" stands twice', f"first on line {first}")
-        spot = self._spot(event)
+        line, column = self._start(event)
         if not text.isascii() and (bare := text.rstrip(BLANKS)) != text and bare:
             said = f"a key is followed by {describe_blank(text[len(bare)])}"
             self._say(event, said, "take it away")
             text = bare
-        top.key, top.key_line, top.key_column = text, spot.line, spot.column
+        top.key, top.key_line, top.key_column = text, line, column
 
     def _open(self, event: yaml.CollectionStartEvent) -> None:
         if event.anchor or event.tag:
@@ -303,7 +301,7 @@ class _Tree:
                 event, "a key is a map or a list", "a key is a text; {} needs quotation marks"
             )
         data: dict[str, Data] | list[Data] = {} if isinstance(event, yaml.MappingStartEvent) else []
-        spot = self._spot(event)
+        spot = Spot(*self._start(event), file=self.file)
         self._put(data, spot)
         self._stack.append(_Open(data, spot, flow=bool(event.flow_style)))
 
@@ -338,13 +336,13 @@ class _Tree:
             self._say(event, f"a tag ({written})", f"values are plain text here; {_QUOTED}")
 
     def _say(self, event: yaml.Event, message: str, hint: str = "") -> None:
-        self.problems.append(Problem(self._spot(event).place(self.file), message, hint))
+        self.problems.append(Problem(Place(self.file, *self._start(event)), message, hint))
 
     def _stop(self, event: yaml.Event, message: str, hint: str = "") -> None:
         self._say(event, message, hint)
         raise BriefError(self.problems)
 
-    def _spot(self, event: yaml.Event) -> Spot:
+    def _start(self, event: yaml.Event) -> tuple[int, int]:
         mark = event.start_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        return Spot(self.above + line, column, file=self.file)
+        return self.above + line, column

@@ -90,12 +90,18 @@ def w_prefixed(local: str, /, *children: Element, ignorable: str = "") -> Elemen
 
     `ignorable` is the prefix of what programs may pass over that do not know it (part 3, 7.2).
     """
+    element = _blank_prefixed(local, ignorable)()
+    element.extend(children)
+    return element
+
+
+@cache
+def _blank_prefixed(local: str, ignorable: str) -> Callable[[], Element]:
     more = {each: PREFIXES[each] for each in ("mc", ignorable)} if ignorable else {}
     element = etree.Element(name(f"w:{local}"), nsmap=ROOT_PREFIXES | more)
     if ignorable:
         element.set(name("mc:Ignorable"), ignorable)
-    element.extend(children)
-    return element
+    return _copied(element)
 
 
 def paragraph(properties: Iterable[Element] = (), *content: Element) -> Element:

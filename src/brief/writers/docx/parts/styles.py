@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator
 from copy import deepcopy
+from functools import cached_property
 from typing import Literal, TypeAlias
 
 from brief.late import pattern
@@ -98,6 +99,11 @@ class Styles:
     def says(self, style: Element, path: str) -> bool:
         """Whether that property of paragraphs is on for the style, of itself or by default."""
         return is_on(next(self.said(style, path), None))
+
+    @cached_property
+    def emphasis_slants(self) -> bool:
+        """Whether the file's own style for emphasis is italic."""
+        return self.says(self.get("Emphasis", "character"), "rPr/i")
 
     def way(self, style_name: str, *, rtl: bool) -> list[Element]:
         """What a paragraph of that style says so that it runs that way."""

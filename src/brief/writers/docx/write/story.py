@@ -84,7 +84,7 @@ class Story:
             if made.tag in _BOOKMARK:  # two marks that touch may be those of two facts
                 yield made
                 continue
-            is_mark = made.find(_MARK) is not None
+            is_mark = len(made) > 0 and made[-1].tag == _MARK
             if is_mark and after_mark:  # or 4 and 5 would read as 45
                 yield run(self._raised(), *text(","))
             after_mark = is_mark
@@ -139,7 +139,7 @@ class Story:
         suffix = "Cs" if rtl else ""
         if look.strong and style != "Strong":
             yield w(f"b{suffix}")
-        if look.emphasis and (style != "Emphasis" or self._slants):
+        if look.emphasis and (style != "Emphasis" or self.styles.emphasis_slants):
             yield w(f"i{suffix}")  # beside the style: not every reader looks there
         if rtl:
             yield w("rtl")
@@ -151,11 +151,6 @@ class Story:
         found = self.faces.of(language) if self.faces else ""
         if found:
             yield w("rFonts", **{_FONT_SLOTS[slot(language, rtl=rtl)]: found})
-
-    @property
-    def _slants(self) -> bool:
-        """Whether the file's own style for emphasis is italic."""
-        return self.styles.says(self.styles.get("Emphasis", "character"), "rPr/i")
 
     def _link(self, link: Link, look: Look) -> Iterator[Element]:
         inside = tuple(self._words(link.content, replace(look, link=True)))
