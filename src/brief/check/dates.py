@@ -30,7 +30,8 @@ _AHEAD = pattern(
     r"|announced for|set for"
     r"|foreseen|expected|intend(?:s|ed)?|envisaged|proposed|agreed to|shall|slated|booked"
     r"|means? to|hopes? to|would|runs? (?:on )?(?:to|until|till)|valid until|expires?|postponed"
-    r"|deferred|put off|adjourned|extended|prolonged)\b",
+    r"|deferred|put off|adjourned|extended|prolonged|should|could|can|may|might|to be"
+    r"|(?:open|begin|start|end|close|enter|take|come|fall|return|follow|appl(?:ie)?)s)\b",
     re.IGNORECASE,
 )
 """Words for what had not come yet when it was told."""
@@ -99,7 +100,7 @@ def _date_agrees(reading: Reading) -> Iterator[Finding]:
             said = [one for one in said if _dates_the_telling(text, one)]
         elif _AHEAD.search(text):
             said = [one for one in said if not _is_after(one, fact.date)]
-        newest = _newest(reading.base, fact)
+        newest = None if reading.in_english else _newest(reading.base, fact)
         said = [
             one
             for one in said
@@ -130,7 +131,10 @@ def _is_after(said: DateSaid, known: Date) -> bool:
 
 
 def _newest(base: FactBase, fact: Fact) -> Date | None:
-    """When the newest of its sources came out, if the fact's date is no later than that."""
+    """When the newest of its sources came out, if the fact's date is no later than that.
+
+    What a source says of a later time is ahead, in languages whose words for it are not known here.
+    """
     issued = [base.sources[one.source].issued for one in fact.cite]
     newest = max((one for one in issued if one), key=lambda one: one.last, default=None)
     told = newest and all(issued) and fact.date and fact.date.first <= newest.last
