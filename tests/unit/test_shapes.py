@@ -60,7 +60,9 @@ def test_one_of_a_kind_is_counted_in_the_singular(tmp_path: Path) -> None:
     blocks = blocks_of(tmp_path, ONE_FACT)
     said = " ".join(plain_text(content) for content in iter_contents(blocks))
     assert "The 2 facts printed here rest on 1 source (1 official), behind which stands" in said
-    assert "stands 1 independent origin. Admiralty grades: 1\xa0A\xa0(completely reliable). " in said
+    assert (
+        "stands 1 independent origin. Admiralty grades: 1\xa0A\xa0(completely reliable). " in said
+    )
 
 
 def test_a_base_with_one_visit_has_its_glance_and_its_timeline(tmp_path: Path) -> None:
