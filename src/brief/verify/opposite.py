@@ -16,7 +16,8 @@ from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.contraries import contrary, left_for_came
 from brief.verify.copy import Paragraph
 from brief.verify.denial_found import ABSENCE
-from brief.verify.denied import denied_thing, lacking, none_did, unquoted_denial, unsaid
+from brief.verify.denied import denied_thing, none_did, unquoted_denial, unsaid
+from brief.verify.denied_otherwise import denied_otherwise
 from brief.verify.denying import DENIES
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.exchanged import exchanged
@@ -25,7 +26,6 @@ from brief.verify.first_person import others_words
 from brief.verify.frequency import other_frequency, other_rate, other_span, rate_otherwise
 from brief.verify.listed import unlisted
 from brief.verify.nearest import nearest_sentences
-from brief.verify.negated import gives_none, in_force, names_it, none_of_it, turned_prefix
 from brief.verify.negated_verbs import NEGATED, has_no, only_denies, stem_of
 from brief.verify.owned_bodies import other_owner
 from brief.verify.papers import other_paper
@@ -128,12 +128,7 @@ def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
         if not near:
             continue
         if (
-            said := lacking(whole, near)
-            or none_of_it(whole, near)
-            or gives_none(typed, paragraphs_of(cited))
-            or names_it(typed, paragraphs_of(cited))
-            or in_force(typed, near)
-            or turned_prefix(typed, paragraphs_of(cited))
+            said := denied_otherwise(whole, typed, near, paragraphs_of(cited))
             or _denied(typed, whole, near)
             or denied_thing(whole, paragraphs_of(cited))
             or none_did(typed, paragraphs_of(cited))
