@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.reviewed import open_copy, send_out
+from tests.conftest import ROOT
+from tests.reviewed import comment, edit, gone, ins, open_copy, send_out
 from tests.ties import EACH_FACT, SENT
 
 from brief.cli import main
@@ -63,3 +64,21 @@ def test_the_kind_that_is_asked_for_is_taken_whatever_the_file_is_like(
 ) -> None:
     assert main(["review", str(file.rename("overall.docx")), "--template", "glance"]) == 0
     assert "its name" not in capsys.readouterr().err
+
+
+def test_the_page_of_the_manual_shows_what_its_picture_tells(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    facts = ROOT / "docs" / "examples" / "malta-iceland" / "facts.yaml"
+    Path("facts.yaml").write_text(facts.read_text(encoding="utf-8"), encoding="utf-8")
+    assert main(["build", "--format", "docx", "--out", ".", "--today", "2026-10-01"]) == 0
+    file = Path("malta-iceland-brief.docx")
+    comment(file, " that the air services", "Still low?", "Yes, until parliament has it.")
+    changed = f"{gone('in 1971')}{ins('on 3 May 1971')}"
+    between = f'</w:t></w:r>{changed}<w:r><w:t xml:space="preserve">'
+    edit(file, "relations in 1971", f"relations {between}")
+    capsys.readouterr()
+    assert main(["review", str(file)]) == 0
+    page = (ROOT / "docs" / "review.md").read_text(encoding="utf-8")
+    assert f"$ brief review {file}\n{capsys.readouterr().out}```" in page
