@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,7 +27,6 @@ from brief.model import (
 )
 from brief.reckoned import Line
 from brief.shape import Shape
-from brief.writers.docx.document import filled
 from brief.writers.docx.parts.default_template import default_template
 from brief.writers.docx.parts.elements import w
 from brief.writers.docx.parts.template import template_of
@@ -298,17 +296,6 @@ def test_a_column_ends_in_a_paragraph_that_is_kept_with_what_explains_it(
     lines = [Line(10, begins=0), *[Line(10)] * (3 + behind), Line(10, begins=1)]
     let_part([told, w("p")], lines, [0, 4])
     assert bool(told.findall(f"{W}pPr/{W}keepNext")) == kept
-
-
-def test_a_timeline_in_a_column_has_letters_of_text_where_the_pages_have_room() -> None:
-    """It is half as wide as in the PDF, and what is kept whole under it may leave a hole."""
-    text = para("Haddock and cod are landed. " * 40)
-    few, many = (
-        filled(brief_of(*HEAD, *[text] * count), House(), replace(TWO, laid=1), None)
-        for count in (4, 30)
-    )
-    assert (few.labels, few.house.body_size) == (10.5, 10.5)
-    assert many.labels == 0
 
 
 def test_a_page_with_a_head_over_both_columns_holds_less() -> None:

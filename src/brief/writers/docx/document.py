@@ -107,8 +107,6 @@ class _Set(NamedTuple):
     """In whose letters, before they are put in proportion to those of a letterhead."""
     pages: int = 0
     """How many it is to take, where it was laid out to keep a promise."""
-    labels: float = 0
-    """Points of the letters of a timeline, where these are larger than in other drawings."""
 
     def columns(self, larger: float = 1) -> Columns:
         """How it stands in its columns, or would in letters that are so many times as large."""
@@ -129,8 +127,6 @@ class Filled(NamedTuple):
     house: House
     breaks: frozenset[int]
     ends: Ends = NO_ENDS
-    labels: float = 0
-    """Points of the letters of a timeline, where it has others than the house's drawings."""
 
 
 def filled(document: Document, house: House, shape: Shape, own: Path | None) -> Filled:
@@ -139,7 +135,7 @@ def filled(document: Document, house: House, shape: Shape, own: Path | None) -> 
         return Filled(house, frozenset(), NO_ENDS if own else _ends(document, house, shape))
     made = _balanced(document, house, shape, own, parting=False)
     broken = (n for n, each in enumerate(made.written) if begins_column(each))
-    return Filled(made.house, frozenset(broken), labels=made.labels)
+    return Filled(made.house, frozenset(broken))
 
 
 def _ready(
@@ -157,15 +153,10 @@ def _balanced(
 ) -> _Set:
     """The text, its columns balanced, in letters that fill them."""
     dense = house.in_columns(shape.pages)
-    if shape.columns == 1 or own:
-        made = _set(document, house, shape, own)
-    else:
-        made = _set(document, dense, shape, None, labels=dense.body_size)
+    made = _set(document, house if shape.columns == 1 or own else dense, shape, own)
     if not made.in_columns:
         return made
     if shape.laid and not own:
-        if not made.columns().fit(shape.laid):
-            made = _set(document, dense, shape, None)
         made = _best_filled(made, document, house, shape)
     made.columns().balance(parting=parting)
     return made
@@ -186,12 +177,8 @@ def _best_filled(made: _Set, document: Document, house: House, shape: Shape) -> 
     best = max((size for size in well if blank[size] <= limit), default=least)
     if best == least:
         return made
-    larger = house.in_columns(shape.pages, best / least)
-    for labels in dict.fromkeys((made.labels * best / least, 0)):
-        other = _set(document, larger, shape, None, labels=labels)
-        if other.columns().fit(shape.laid):
-            return other
-    return made
+    other = _set(document, house.in_columns(shape.pages, best / least), shape, None)
+    return other if other.columns().fit(shape.laid) else made
 
 
 def _fitting(made: _Set, sizes: Mapping[float, float], pages: int) -> dict[float, Columns]:
@@ -215,10 +202,8 @@ def fits(document: Document, house: House, shape: Shape) -> bool:
     return not made.in_columns or made.columns().fit(shape.pages)
 
 
-def _set(
-    document: Document, house: House, shape: Shape, own: Path | None, *, labels: float = 0
-) -> _Set:
-    """The text in a house's letters; `labels` are the points of those of a timeline, if others."""
+def _set(document: Document, house: House, shape: Shape, own: Path | None) -> _Set:
+    """The text in a house's letters."""
     ground = open_ground(own, document.meta)
     template = template_of(ground.package, house, document.meta.language)
     in_columns = set_columns(template, shape.columns, house.dense.gutter)
@@ -226,10 +211,9 @@ def _set(
         set_note_columns(template, shape.note_columns)
     ends = NO_ENDS if in_columns or own else _ends(document, house, shape)
     set_air(template.styles, ends.air)
-    how = How(own is not None, is_listed(document, shape), in_columns, ends, labels)
+    how = How(own is not None, is_listed(document, shape), in_columns, ends)
     written, _ = write_text(document, template, how)
-    pages = shape.laid or shape.pages
-    return _Set(ground, template, written, in_columns, house, pages, labels)
+    return _Set(ground, template, written, in_columns, house, shape.laid or shape.pages)
 
 
 def open_ground(own: Path | None, meta: Meta) -> Ground:
@@ -255,7 +239,6 @@ class How(NamedTuple):
     listed: bool
     in_columns: bool = False
     ends: Ends = NO_ENDS
-    labels: float = 0
 
 
 def write_text(
@@ -283,7 +266,7 @@ def write_text(
     body = Body(
         Story(template.document, template.styles, marks, bookmarks, faces, facts),
         template.numbering,
-        _drawings(template, look, how.labels),
+        Drawings(template.package, template.document, look, template.last_id("wp:docPr", "id")),
         sections_of(document.blocks),
         room.size,
         document.meta.words,
@@ -304,11 +287,6 @@ def write_text(
     if rtl:
         template.numbering.turn()
     return written, marks
-
-
-def _drawings(template: Template, look: ChartLook, labels: float) -> Drawings:
-    last = template.last_id("wp:docPr", "id")
-    return Drawings(template.package, template.document, look, last, labels)
 
 
 def _bookmarks(headings: Sequence[Heading], taken: Collection[str]) -> dict[str, str]:

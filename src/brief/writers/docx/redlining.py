@@ -135,9 +135,9 @@ def _template(meta: Meta, fill: Filled, shape: Shape) -> Template:
 def _written(document: Document, template: Template, shape: Shape, fill: Filled) -> _Text:
     own = bool(template.house.reference_doc)
     in_columns = shape.columns > 1 and template.columns > 1 and not template.has_place
-    listed, split = is_listed(document, shape), in_columns and not own
-    how = How(own, listed, split, fill.ends, fill.labels)
-    blocks, notes = write_text(document, template, how)
+    blocks, notes = write_text(
+        document, template, How(own, is_listed(document, shape), in_columns and not own, fill.ends)
+    )
     if in_columns:
         set_breaks(blocks, fill.breaks)
         put_over_all(blocks, template.styles, template.page_width())

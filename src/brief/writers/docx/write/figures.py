@@ -45,8 +45,6 @@ class Drawings:
     document: Part
     look: ChartLook
     last_id: int
-    labels: float = 0
-    """Points of the letters of a timeline; 0 for those that the house has in drawings."""
     _made: int = field(default=0)
 
     def draw(self, figure: Figure) -> Element:
@@ -66,7 +64,7 @@ class Drawings:
         Nor is one drawn for a reader from right to left, whose axis runs the other way, or where
         a column is so narrow that hardly a label has a line to itself.
         """
-        size = self.labels or self._size
+        size = self._size
         narrow = self.look.width < _NARROWEST
         if (
             narrow
@@ -77,21 +75,21 @@ class Drawings:
 
         measure = partial(width_of, size=size)
         drawing = draw_timeline(figure.timeline, self.look.width, measure, size=size)
-        return self._picture("Timeline", figure.alt, drawing, size)
+        return self._picture("Timeline", figure.alt, drawing)
 
     def draw_yardstick(self, block: Yardstick) -> Element | None:
         """A run that shows a likelihood; None where its words have to stand beside the bar."""
         bar = block.likelihood
         if is_rtl_language(self.look.language) or not has_all(bar.said + bar.confidence):
             return None
-        return self._picture("Likelihood", block.alt, self._laid_out(bar), self._size)
+        return self._picture("Likelihood", block.alt, self._laid_out(bar))
 
     def draw_scale(self, block: Yardstick) -> Element:
         """The bar alone, which says no more than the words that stand beside it."""
         drawing = draw_scale(block.likelihood, size=self._size)
         if is_rtl_language(self.look.language):
             drawing = mirrored(drawing)
-        return self._picture("Likelihood", "", drawing, self._size)
+        return self._picture("Likelihood", "", drawing)
 
     def _laid_out(self, bar: Likelihood) -> Drawing:
         size = self._size
@@ -101,9 +99,9 @@ class Drawings:
     def _size(self) -> float:
         return self.look.house.figure_size
 
-    def _picture(self, called: str, alt: str, drawing: Drawing, size: float) -> Element:
-        """A run that shows a drawing as a metafile, in letters of that size."""
-        source = emf_of(drawing, self.look.house.colours, size)
+    def _picture(self, called: str, alt: str, drawing: Drawing) -> Element:
+        """A run that shows a drawing as a metafile."""
+        source = emf_of(drawing, self.look.house.colours, self._size)
         name = free_name(self.package, f"/word/media/{called.lower()}%d.emf")
         _, relation = add_part(self.document, name, _EMF, RT.IMAGE, source)
         self._made += 1
