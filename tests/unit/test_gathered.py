@@ -92,3 +92,16 @@ def test_a_year_after_all_its_sources_is_no_date_of_what_a_fact_tells(tmp_path: 
         base = load_facts(tmp_path / "facts.yaml")
         rules = {problem.rule for problem in check_facts(base, date(2025, 7, 1))}
         assert ("date-agrees" in rules) is told
+
+
+def test_the_ministry_is_the_one_that_an_earlier_paragraph_names(tmp_path: Path) -> None:
+    told = "    text: Malta's Ministry of Harbours spoke of ropes, sold by weight."
+    fact = f"facts:\n  ropes:\n    section: ties\n{told}\n    cite: gazette para 2\n"
+    copy = (
+        "The Minister of Harbours of Malta spoke first, and at some length, at the old harbour.\n"
+        "Ropes and nets, the Ministry said, are sold by weight in all of the harbours of Malta.\n"
+    )
+    (tmp_path / "gazette.txt").write_text(copy, encoding="utf-8")
+    kept = f"    kept: {{file: gazette.txt, sha256: {hashlib.sha256(copy.encode()).hexdigest()}}}\n"
+    (tmp_path / "facts.yaml").write_text(HEAD + kept + fact)
+    assert not verify_facts(load_facts(tmp_path / "facts.yaml"), tmp_path)

@@ -132,8 +132,8 @@ def _names(paragraph: Paragraph, name: str) -> bool:
 
 def _is_the_one(name: str, typed: str, evidence: Evidence, cited: tuple[Cited, ...]) -> bool:
     """Whether the paragraph speaks of "the mine" that one before it names: the Hill End mine."""
-    kind = re.search(rf"{re.escape(name)}['\u2019]?s?\s(?P<kind>[a-z]{{4,}})\b", typed)
-    kind = kind or re.search(rf"\b(?P<kind>[A-Z][a-z]{{3,}})\sof\s{re.escape(name)}\b", typed)
+    kind = re.search(rf"\b(?P<kind>[A-Z][a-z]{{3,}})\sof\s{re.escape(name)}\b", typed)
+    kind = kind or re.search(rf"{re.escape(name)}['\u2019]?s?\s(?P<kind>[a-z]{{4,}})\b", typed)
     said = fold(kind["kind"]) if kind else ""
     for one in cited if said else ():
         copy = evidence.copies.get(one.citation.source)
