@@ -30,7 +30,7 @@ _AHEAD = pattern(
     r"|announced for|set for"
     r"|foreseen|expected|intend(?:s|ed)?|envisaged|proposed|agreed to|shall|slated|booked"
     r"|means? to|hopes? to|would|runs? (?:on )?(?:to|until|till)|valid until|expires?|postponed"
-    r"|deferred|put off|adjourned|extended|prolonged|should|could|can|may|might|to be"
+    r"|deferred|put off|adjourned|extended|prolonged|should|could|can|(?-i:may)|might|to be"
     r"|(?:open|begin|start|end|close|enter|take|come|fall|return|follow|appl(?:ie)?)s)\b",
     re.IGNORECASE,
 )

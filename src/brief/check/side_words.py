@@ -19,7 +19,7 @@ _DENIED = pattern(
     r"\b(?:does|do|did|is|are|was|were|has|have|had|can|could|cannot|will|would)\s?"
     r"(?:not|never|hardly)\s(?:\w+ly\s|be\s|been\s)?(?!the\b|all\b|any\b|yet\b|one\b|its\b|say)(?P<what>[a-z]{3,})"
 )
-_ANY_DENIAL = pattern(r"\b(?:not|no|never|hardly|nor|neither|without|only)\b|n['\u2019]t\b")
+_ANY_DENIAL = pattern(r"\b(?:not|cannot|no|never|hardly|nor|neither|without|only)\b|n['\u2019]t\b")
 
 
 def words_of_another(reading: Reading, conflict: Conflict) -> tuple[str, str]:

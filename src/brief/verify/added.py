@@ -78,7 +78,7 @@ def _nothing_added(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _unborne(typed: str, told: tuple[str, ...], particulars: Iterable[str]) -> str:
-    return _unborne_word(typed, (*told, *particulars)) or _unborne_cause(typed, told)
+    return _unborne_cause(typed, told) or _unborne_word(typed, (*told, *particulars))
 
 
 def _particulars(evidence: Evidence, fact_id: str) -> Iterator[str]:
