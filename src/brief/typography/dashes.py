@@ -116,14 +116,17 @@ def close_up(text: str, words: FixedWords) -> str:
         is_amount = (
             not what.isalpha() or not counted.isdisjoint((what, f"{what}.")) or is_unit(what)
         )
-        is_amount = is_amount or (what in _MANY and _ascends(found[1], found[2]))
+        is_amount = is_amount or (what in _MANY and _runs_on(found))
         return f"{found[1]}{dash}{found[2]}" if is_amount else found[0]
 
     return _BETWEEN_FIGURES.sub(between, text)
 
 
-def _ascends(first: str, last: str) -> bool:
-    return first.isdecimal() and last.isdecimal() and int(first) < int(last)
+def _runs_on(found: re.Match[str]) -> bool:
+    """Whether it runs from less to more; a dash with spaces may part two clauses."""
+    first, last = found[1], found[2]
+    is_close = found.end(1) + 1 == found.start(2)
+    return is_close and first.isdecimal() and last.isdecimal() and int(first) < int(last)
 
 
 _RANGE = pattern(

@@ -30,7 +30,7 @@ _IN_FIGURES = re.compile(
 _HOUR = r"(?:[01]?\d|2[0-4])"
 _MINUTES = r"(?::[0-5]\d|[ \xa0]?h(?:[ \xa0]?[0-5]\d)?)"
 _HOURS = re.compile(
-    rf"(?<![\w.,:/-])({_HOUR}{_MINUTES})[ \xa0]?[-\u2013\u2014][ \xa0]?"
+    rf"(?<![\w.,:/-])({_HOUR}{_MINUTES})[-\u2013\u2014]"
     rf"(?={_HOUR}{_MINUTES}(?![\w:-]))"
 )
 _DECADES = re.compile(r"(?<![\w-])(\d{4}(?:s|er))-(?=\d{2,4}(?:s|er)(?![\w-]))")

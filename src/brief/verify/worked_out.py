@@ -90,7 +90,8 @@ def is_days_long(after: str, number: Decimal, paragraphs: list[Paragraph]) -> bo
     return int(number) - (1 if said["what"].startswith("day") else 0) in apart
 
 
-_ANY_YEAR = 2001
+_ANY_YEAR = 2000
+"""One that has a 29 February."""
 
 
 def is_months_apart(text: str, after: str, number: Decimal, paragraphs: list[Paragraph]) -> bool:
