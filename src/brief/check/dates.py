@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from brief.check.ends_said import other_end
 from brief.check.reading import Reading
+from brief.check.told_ahead import is_told_ahead, is_told_as_past
 from brief.check.weekdays import days_of
 from brief.facts import Fact, FactBase
 from brief.facts.dates import Date
@@ -25,16 +26,8 @@ _COMPARED = pattern(
     r"(?:\s[^\s;:]+){0,6}?\s$"
 )
 """What stands before the date of something else: a fifth more than in 2022."""
-_AHEAD = pattern(
-    r"\b(?:plan(?:s|ned)?|is to|are to|was to|were to|will|due|scheduled"
-    r"|announced for|set for"
-    r"|foreseen|expected|intend(?:s|ed)?|envisaged|proposed|agreed to|shall|slated|booked"
-    r"|means? to|hopes? to|would|runs? (?:on )?(?:to|until|till)|valid until|expires?|postponed"
-    r"|deferred|put off|adjourned|extended|prolonged|should|could|can|(?-i:may)|might|to be"
-    r"|(?:open|begin|start|end|close|enter|take|come|fall|return|follow|appl(?:ie)?)s)\b",
-    re.IGNORECASE,
-)
-"""Words for what had not come yet when it was told."""
+_NEWS = 92
+"""Days within which a source tells what is new, and of a later time as of one to come."""
 _LIMIT = pattern(
     r"\b(?:until|till|through|up\sto|by|for|before|(?:as|effective|with\seffect)\sfrom|effective)\s"
     r"(?:(?:the\s)?(?:end|start|beginning|middle|close|summer|autumn|spring|winter)\s(?:of\s)?)?$",
@@ -48,6 +41,11 @@ _AN_OLDER = pattern(
     r"(?:[\w\u2019'-]+\s){1,8}?of\s$)"
 )
 """What stands before the year of a law, a war or a paper that a sentence speaks of besides."""
+_OF_TIME = pattern(
+    r"\b(?:spring|summer|autumn|fall|winter|end|beginning|start|middle|close|half|quarter|course|eve"
+    r"|days?|weeks?|months?|seasons?|rest|part|turn)\sof\s$"
+)
+"""What is a part of that year itself: the spring of 2012."""
 
 
 def _precision(reading: Reading) -> Iterator[Finding]:
@@ -98,15 +96,13 @@ def _date_agrees(reading: Reading) -> Iterator[Finding]:
             continue
         if _is_telling(fact):
             said = [one for one in said if _dates_the_telling(text, one)]
-        elif _AHEAD.search(text):
-            said = [one for one in said if not _is_after(one, fact.date)]
-        newest = None if reading.in_english else _newest(reading.base, fact)
+        else:
+            said = [one for one in said if not _is_ahead(reading, text, one, fact)]
         said = [
             one
             for one in said
             if not _COMPARED.search(text[: one.start])
             and not (_LIMIT.search(text[: one.start]) and _is_after(one, fact.date))
-            and not (newest and _is_after(one, newest))
             and not _is_of_another(text, one, fact.date)
         ]
         if said:
@@ -130,15 +126,26 @@ def _is_after(said: DateSaid, known: Date) -> bool:
     )
 
 
-def _newest(base: FactBase, fact: Fact) -> Date | None:
-    """When the newest of its sources came out, if the fact's date is no later than that.
+def _is_ahead(reading: Reading, text: str, said: DateSaid, fact: Fact) -> bool:
+    """Whether its words tell of that date as of one to come.
 
-    What a source says of a later time is ahead, in languages whose words for it are not known here.
+    In languages whose words for it are not known, it is one where the sources came out when the
+    rest was, that date is later, and no verb of the past is there.
     """
+    if not fact.date or not _is_after(said, fact.date):
+        return False
+    if reading.in_english:
+        return is_told_ahead(text, said)
+    newest = _newest(reading.base, fact)
+    is_news = newest and (newest.first - fact.date.last).days <= _NEWS and _is_after(said, newest)
+    return bool(is_news) and not is_told_as_past(text, reading.base.brief.language)
+
+
+def _newest(base: FactBase, fact: Fact) -> Date | None:
+    """When the newest of its sources came out, if that is known of all."""
     issued = [base.sources[one.source].issued for one in fact.cite]
     newest = max((one for one in issued if one), key=lambda one: one.last, default=None)
-    told = newest and all(issued) and fact.date and fact.date.first <= newest.last
-    return newest if told else None
+    return newest if all(issued) else None
 
 
 def _is_of_another(text: str, said: DateSaid, known: Date) -> bool:
@@ -148,7 +155,8 @@ def _is_of_another(text: str, said: DateSaid, known: Date) -> bool:
         known.first.month,
         known.first.day,
     )
-    return older and bool(_AN_OLDER.search(text[: said.start]))
+    before = text[: said.start]
+    return older and bool(_AN_OLDER.search(before)) and not _OF_TIME.search(before)
 
 
 def _is_telling(fact: Fact) -> bool:

@@ -1,0 +1,48 @@
+"""Told ahead: whether a date of a text lies in the time to come, as its words have it."""
+
+from __future__ import annotations
+
+import re
+
+from brief.late import pattern
+from brief.prose.dates_said import DateSaid
+
+_AHEAD = pattern(
+    r"\b(?:plan(?:s|ned)?|is to|are to|was to|were to|will|due|scheduled"
+    r"|announced for|set for"
+    r"|foreseen|expected|intend(?:s|ed)?|envisaged|proposed|agreed to|shall|slated|booked"
+    r"|means? to|hopes? to|would|runs? (?:on )?(?:to|until|till)|valid until|expires?|postponed"
+    r"|deferred|put off|adjourned|extended|prolonged)\b",
+    re.IGNORECASE,
+)
+"""Words for what had not come yet when it was told."""
+_AHEAD_THERE = pattern(
+    r"\b(?:should|could|can|may|might|to be"
+    r"|(?:open|begin|start|end|close|enter|take|come|fall|return|follow)s|applies)\b"
+)
+"""Words that say so of their own clause alone."""
+_ENDS = pattern(r"[,;:.]\s|\b(?:and|but|so|which|who|where|when|while)\b")
+_PAST = {
+    "fr": pattern(
+        r"\b(?:a|ont|est|sont|avait|avaient)\s(?:\w+\s)?\w{2,}(?:ée?s?|ie?s?|ite?s?|us?|erte?s?)\b"
+    ),
+    "de": pattern(r"\b(?:wurden?|hat|haben|hatten?|war|waren|\w+ierten?)\b"),
+    "es": pattern(r"\b(?:\w+(?:ó|aron|ieron)|fue|fueron|han?\s\w+(?:ado|ido|erto|sto))\b"),
+    "ru": pattern(r"\b\w{2,}[\u043b](?:\u0430|\u043e|\u0438)?(?:\u0441\u044f|\u0441\u044c)?\b"),
+}
+"""Verbs by which other languages say that something is past."""
+
+
+def is_told_ahead(text: str, said: DateSaid) -> bool:
+    """Whether English words tell of that date as of one to come."""
+    if _AHEAD.search(text):
+        return True
+    begin = max((one.end() for one in _ENDS.finditer(text, 0, said.start)), default=0)
+    ending = _ENDS.search(text, said.end)
+    return bool(_AHEAD_THERE.search(text[begin : ending.start() if ending else len(text)]))
+
+
+def is_told_as_past(text: str, language: str) -> bool:
+    """Whether a text of another language has a verb of what is past."""
+    form = _PAST.get(language.partition("-")[0].lower())
+    return bool(form and form.search(text))
