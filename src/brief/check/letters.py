@@ -32,11 +32,12 @@ _SHAPED = (
 _CHINESE = "[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]"
 _DISGUISED = pattern(
     rf"(?<!{_CHINESE})(?:(?<=[A-Za-z0-9]){_SHAPED}+|{_SHAPED}{{2,}}|{_SHAPED}(?=[A-Za-z0-9]))"
-    rf"(?!{_CHINESE})|[\ufb50-\ufdc7\ufe70-\ufefc]+"
+    rf"(?!{_CHINESE})|[\ufb50-\ufd3d\ufd50-\ufdc7\ufe70-\ufefc]+"
 )
 """Letters, digits and signs in a wide, bold or circled shape, more than one or by plain ones.
 
-Arabic letters in the shape of their place in a word, as old files hold them, at all times.
+Arabic letters in the shape of their place in a word, as old files hold them, at all times;
+the ornate brackets between them are no letters.
 """
 
 
