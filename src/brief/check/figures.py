@@ -96,9 +96,9 @@ def _one_unit(reading: Reading) -> Iterator[Finding]:
                 break
         parts = [part for _, part in sums]
         measures = sorted({part.measure for part in parts if part.measure})
-        if len(measures) > 1 and any(
-            are_there_and_back((a.flow, b.flow)) for a, b in pairwise(parts)
-        ):
+        both = any(are_there_and_back((a.flow, b.flow)) for a, b in pairwise(parts))
+        # a sum with a measure of its own names what it adds: exports and imports are total trade
+        if both and len(measures) > 1 and figure.measure in ("", *measures):
             said = f'"{fact_id}.{name}" adds up {quote_list(measures)}, there and back'
             yield _at((fact_id, name), said, "equals" if figure.equals else "computed")
 
