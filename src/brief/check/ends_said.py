@@ -75,7 +75,9 @@ def _spans(text: str, dates: tuple[DateSaid, ...]) -> Iterator[tuple[DateSaid, D
             spans = not first.either and _SPAN_OF_DAYS.match(text[first.start : first.end])
         else:
             joined = _JOINS.match(text[first.end : last.start])
-            opened = joined and _OPENS.search(text[: first.start])
+            ahead = text[: first.start]
+            # two bare years that open a text are any two: 2020 and 2021 brought most of them
+            opened = joined and (ahead.strip() or first.month) and _OPENS.search(ahead)
             spans = opened or _DASH.search(text[first.start : last.start])
         if spans:
             yield first, last
