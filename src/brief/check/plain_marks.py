@@ -26,11 +26,13 @@ _LOW = pattern(
 )
 """What a template reads, and the words of facts do not; a name such as __init__ is one."""
 _TAGS = "i|b|em|strong|u|s|sub|sup|span|small|cite|p|br|a|div|li|ul|ol|font|h[1-6]|td|tr"
+_KEYS = r"(?:\s+[\w-]+\s?=[^<>]*)?"
+"""What a tag may have behind its name; without a key it is words: <a few>."""
 _NOWHERE = pattern(
     r"!\[(?P<picture>[^\]\[]*)\]\([^()]*\)"
     r"|\[(?P<link>[^\]\[]+)\]\((?:https?://|mailto:|#|[^\s()]*[./])[^\s)]*\)"
     r"|(?<![`\\])`(?P<code>[^`\s](?:[^`]*[^`\s])?)`(?!`)"
-    rf"|<(?P<tag>{_TAGS})(?:\s[^<>]*)?>(?P<tagged>[^<>]+)</(?P=tag)>|</?(?:{_TAGS})(?:\s[^<>]*)?/?>"
+    rf"|<(?P<tag>{_TAGS}){_KEYS}>(?P<tagged>[^<>]+)</(?P=tag)>|</?(?:{_TAGS}){_KEYS}\s*/?>"
     r"|~~(?P<struck>[^~\s][^~]*)~~"
     r"|(?<![=\w])==(?P<marked>[^=\s](?:[^=]*[^=\s])?)==(?![=\w])"
     r"|(?<=\w)~(?P<lowered>\w{1,4})~(?!~)|(?<=\w)\^(?P<raised>[\w+-]{1,4})\^",
