@@ -23,9 +23,10 @@ _ANY = pattern(
 _OURS = pattern(r"\b(?:[Ww]e|[Oo]ur|[Uu]s|I|[Ll]et|if|whether|unless|should|must)\b")
 """What the desk itself wants or holds, or what may come: no statement of what is so."""
 _BIDDEN = pattern(
-    r"(?:^|[;:,.]\s|\b(?:and|but|so|then)\s)(?:please\s)?(?:(?i:do)\s+not|(?i:don)['\u2019]t|(?i:never))\s+[a-z]+"
+    r"(?:^|[;:,.]\s|\b(?:and|but|so|then)\s)(?:please\s)?(?:(?i:do)\s+not|(?i:don)['\u2019]t)\s+[a-z]+"
+    r"|(?:^|[;:.]\s)(?:[Pp]lease\s)?(?i:never)\s+(?![a-z]+ed\b)[a-z]+"
 )
-"""What a line bids its reader not to do: do not raise it."""
+"""What a line bids its reader not to do: do not raise it; "never ratified it" bids nothing."""
 _UNDONE = pattern(
     r"\b(?:clos(?:e|es|ed|ing)|shut\w*|withdr[ae]w\w*|recall(?:s|ed)?|expel\w*|cancel\w*|suspend\w*"
     r"|end(?:s|ed)? (?:its|the|their)|cut\w*|halt\w*|abandon\w*"
