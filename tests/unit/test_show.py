@@ -336,6 +336,11 @@ def test_a_point_stands_as_its_script_and_language_have_it(
             "Model m2 of kmz2 at https://example.org/km2",
         ),
         ("en-GB", "km2.5 and m2", "km2.5 and m2"),
+        (
+            "en-GB",
+            "Leaf example.org/m2, example.org/area/km2 and 3.5/m2",
+            "Leaf example.org/m2, example.org/area/km2 and 3.5/m²",
+        ),
     ],
 )
 def test_squares_and_cubes_have_raised_figures(language: str, typed: str, set_: str) -> None:

@@ -13,18 +13,24 @@ _SCALES = (
     r"|тыс\.|млн|млрд|ألف|مليون|مليار|ہزار|ملین|ارب|per|par|por|pro|de|на"
 )
 _SQUARE = pattern(
-    r"(?<![^\W\d_])([kcdhm]m|[ксдм]м|[كس]م)([23])(?![\w.]?\d|\w)"
+    r"(?P<address>(?<![\w.-])(?:[\w-]+\.)+[a-z]{2,}/\S*)"
+    r"|(?<![^\W\d_])([kcdhm]m|[ксдм]м|[كس]م)([23])(?![\w.]?\d|\w)"
     rf"|((?:(?<!\w)(?:{_SCALES})[ \xa0\u202f]|\d[ \xa0\u202f]?|/)[mмم])([23])(?![\w.]?\d|\w)"
 )
 _PARTED = pattern(r"(?<=\d) (?=[^\W\d]{1,2}[\u00b2\u00b3])")
 
 
 def raise_squares(text: str) -> str:
-    """The text with raised figures at metres; m2 alone may be a name but behind a number."""
+    """The text with raised figures at metres, but in addresses.
+
+    m2 alone may be a name but behind a number.
+    """
     if "://" in text or not any(metre in text for metre in _METRES):
         return text
     return _PARTED.sub("\xa0", _SQUARE.sub(_raised, text))
 
 
 def _raised(found: re.Match[str]) -> str:
-    return (found[1] or found[3]) + _RAISED[found[2] or found[4]]
+    if found["address"]:
+        return found[0]
+    return (found[2] or found[4]) + _RAISED[found[3] or found[5]]
