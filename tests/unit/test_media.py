@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -76,3 +77,23 @@ def test_more_sources_than_there_are_are_told(tmp_path: Path, because: str) -> N
 )
 def test_ordinary_reasons_are_not(tmp_path: Path, because: str) -> None:
     assert told(tmp_path, because) == []
+
+
+def body_told(tmp_path: Path, outlet: str) -> list[str]:
+    """What is said of a source in such an outlet, where the reason has it from an agency."""
+    text = KEEPS.read_text(encoding="utf-8").replace("The Island Gazette", outlet)
+    reason = "    because: The year comes from an agency.\n"
+    file = tmp_path / "facts.yaml"
+    file.write_text(text[: text.index("    because: ")] + reason, encoding="utf-8")
+    problems = check_facts(load_facts(file), date(2025, 6, 30))
+    return [one.message for one in problems if one.rule == "kind-of-source"]
+
+
+def test_a_reason_that_has_an_agency_where_none_is_says_so_in_english(tmp_path: Path) -> None:
+    said = '"mission" speaks of an agency, of which it has no source'
+    assert body_told(tmp_path, "The Island Gazette") == [said]
+
+
+@pytest.mark.parametrize("wire", ["BelTA", "TASS", "Reuters"])
+def test_a_known_agency_is_one_without_the_word(tmp_path: Path, wire: str) -> None:
+    assert body_told(tmp_path, wire) == []

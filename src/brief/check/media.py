@@ -11,6 +11,7 @@ from brief.late import pattern
 from brief.marked.spot import Path
 from brief.prose import without_quotations
 from brief.prose.media import Medium, media_in
+from brief.prose.outlets import has_agency
 from brief.rules import WARNING, Finding, Rule
 
 
@@ -41,8 +42,11 @@ def _body_there(reading: Reading) -> Iterator[Finding]:
             kind = found["kind"]
             stem = rf"{kind[:_STEM]}\w*" if len(kind) > _STEM else rf"{kind}s?"
             medium = Medium(stem, frozenset())
-            if sources and not medium.is_named_in(_records(reading, sources)):
-                said = f'"{path[1]}" speaks of a {found["kind"]}, of which it has no source'
+            records = _records(reading, sources)
+            is_wire = kind == "agency" and has_agency(records)
+            if sources and not is_wire and not medium.is_named_in(records):
+                article = "an" if kind[0] in "aeio" else "a"  # a university
+                said = f'"{path[1]}" speaks of {article} {kind}, of which it has no source'
                 yield Finding(path, said, "", (path[:2],))
 
 

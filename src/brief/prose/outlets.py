@@ -59,6 +59,13 @@ daily Aargauer Zeitung,New York Times,Washington Post,Wall Street Journal
 weekly The Economist,Der Spiegel,Die Zeit,Newsweek
 """
 """How often a paper comes out, its website and its Sunday edition apart."""
+_AGENCIES = """
+AFP,AP,ANA-MPA,ANI,ANSA,APA,Agence France-Presse,Agerpres,Anadolu,Antara,Associated Press,Azertac
+BTA,BelTA,Belga,Bernama,EFE,Hina,IRNA,Interfax,Interfax-Ukraine,Kazinform,Kyodo,Lusa,MTI
+Mehr News,NTB,PAP,PTI,RIA Novosti,Reuters,Ritzau,SPA,TASS,Tanjug,Tasnim,UPI,Ukrinform,WAM
+Xinhua,Yonhap,dpa,\u010cTK
+"""
+"""Outlets that are news agencies, with or without the word in their names."""
 _OFTEN = ("daily", "weekly", "monthly", "quarterly")
 
 
@@ -90,6 +97,12 @@ def frequency_of_outlet(names: str) -> str:
 def _frequencies() -> tuple[tuple[str, str], ...]:
     rows = (row.strip().partition(" ") for row in _FREQUENCIES.strip().split("\n"))
     return tuple((often, name) for often, _, names in rows for name in names.split(","))
+
+
+def has_agency(text: str) -> bool:
+    """Whether a text names a news agency that is known."""
+    names = (name for row in _AGENCIES.split("\n") for name in row.split(",") if name)
+    return any(_stands_alone(name, text) for name in names)
 
 
 def _stands_alone(name: str, text: str) -> bool:
