@@ -30,12 +30,17 @@ _TOLD = {
     "statement": r"said|stated|announced|declared|communiqu\u00e9",
 }
 """Words by which it tells of another."""
-_REFUSED = pattern(
-    r"\b(?:rejected|refused|declined(?:\sto\ssign)?|denounced|terminated|cancelled|tore\sup"
-    r"|withdrew\sfrom|abrogated)\s(?:an?\s|the\s|all\s|any\s|its\s|their\s)?(?:[a-z-]+\s){0,2}?"
+_PACTS = (
+    r"(?:an?\s|the\s|all\s|any\s|its\s|their\s)?(?:[a-z-]+\s){0,2}?"
     r"(?:agreements?|treat(?:y|ies)|accords?|pacts?|memorand(?:um|a)|protocols?|conventions?|deals?)\b"
 )
+_REFUSED = pattern(
+    r"\b(?:rejected|refused|declined(?:\sto\ssign)?|denounced|terminated|cancelled|tore\sup"
+    rf"|withdrew\sfrom|abrogated)\s{_PACTS}"
+)
 """What is no agreement but its end, or its contrary."""
+_SIGNED = pattern(rf"(?<!not )(?<!never )\b(?:signed|concluded|initialled)\s{_PACTS}")
+"""What is one, though another may end by it."""
 _BROAD = {kind: pattern(rf"\b(?:{form})", re.IGNORECASE) for kind, form in _OWN.items()}
 _NARROW = {kind: pattern(rf"\b(?:{form})\b", re.IGNORECASE) for kind, form in _TOLD.items()}
 
@@ -45,7 +50,8 @@ def _event_kind(reading: Reading) -> Iterator[Finding]:
         if not fact.event or not (own := _BROAD.get(fact.event.kind)):
             continue
         text = reading.text(fact_id)
-        if fact.event.kind == "agreement" and (refused := _REFUSED.search(text)):
+        refused = _REFUSED.search(text) if fact.event.kind == "agreement" else None
+        if refused and not _SIGNED.search(text):
             said = f'"{fact_id}" has an event of the kind agreement, its text "{refused[0]}"'
             yield of_fact(fact_id, said, "event")
         if own.search(text):
