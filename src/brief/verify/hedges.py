@@ -84,6 +84,15 @@ _HANDED_OVER = pattern(
     re.IGNORECASE,
 )
 """Handed over 29 prisoners: not more than 29."""
+_CONFINES = pattern(
+    r"(?:limit|restrict|confin|begrenz|beschr\u00e4nk).*\s(?:to|\u00e0|auf|a)\s?$", re.IGNORECASE
+)
+_RECEIVERS = pattern(
+    r"^\s(?:[\w-]+\s)?(?:states|countries|nations|governments|members|parties|partners|buyers"
+    r"|companies|firms|ports|\u00c9tats|pays|Staaten|L\u00e4nder|Estados|pa\u00edses)\b",
+    re.IGNORECASE,
+)
+"""Exports limited to 12 states go to 12: no fewer are meant, as of money, time or an amount."""
 _WAYS = frozenset(["km", "kilometres", "kilometers", "miles", "metres", "m", "nautical miles"])
 _TIME = pattern(r"^[\s-](?:second|minute|hour|day|week|month|year|decade)", re.IGNORECASE)
 
@@ -120,6 +129,7 @@ def hedge_beside(before: str, after: str) -> str:
             (hedged[0].strip().lower() in {"over", "under"} and _TIME.match(after))
             or _AMOUNT_OF.search(bare)
             or _HANDED_OVER.search(bare)
+            or (_CONFINES.match(hedged[0]) and _RECEIVERS.match(after))
         ):
             return what
     return next((what for what, form in _AFTER.items() if form.match(after)), "")
