@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
+from brief.load import load_facts
 from brief.prose.amounts_in_words import find_amounts
 from brief.prose.shares_said import find_shares
+from brief.verify import verify_facts
 from brief.verify.copy import Paragraph
 from brief.verify.hedges import hedge_beside
 from brief.verify.quoted import says_quotation
@@ -67,3 +71,45 @@ def test_russian_quotes_words_in_the_case_of_its_own_sentence(
 ) -> None:
     paragraph = Paragraph(1, "«Это грубая ошибка», — сказал министр о решении.")
     assert says_quotation([paragraph], quotation) is said
+
+
+_SOURCE = """\
+  {id}:
+    type: article-newspaper
+    author: unknown
+    title: Ties that hold
+    container-title: The Island Gazette
+    issued: 2025-06-20
+    language: {language}
+    nature: news
+    reliability: B
+    descriptor: A daily with correspondents in both capitals.
+    kept: {{file: {id}.txt, sha256: {digest}}}
+"""
+_COPIES = {
+    "gazette": ("en", "At the harbour the minister said that the door is open to both islands."),
+    "journal": ("fr", "Au port, la ministre a dit que la mer est large pour les deux pays."),
+}
+
+
+@pytest.mark.parametrize(
+    ("quotation", "invented"),
+    [("the sea is wide for both countries", False), ("the door is closed to both islands", True)],
+)
+def test_a_translated_quotation_frees_no_other_that_is_one_word_off(
+    quotation: str, *, invented: bool, tmp_path: Path
+) -> None:
+    sources = ""
+    for name, (language, words) in _COPIES.items():
+        (tmp_path / f"{name}.txt").write_text(words, encoding="utf-8")
+        digest = hashlib.sha256(words.encode()).hexdigest()
+        sources += _SOURCE.format(id=name, language=language, digest=digest)
+    (tmp_path / "facts.yaml").write_text(
+        "brief: {id: abroad, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}\n"
+        f"sections: {{ties: Ties}}\nsources:\n{sources}facts:\n  sea:\n    section: ties\n"
+        f"    text: 'The minister said “{quotation}” at the harbour.'\n"
+        "    cite: [gazette para 1, {source: journal, at: para 1, quote: la mer est large}]\n",
+        encoding="utf-8",
+    )
+    rules = {one.rule for one in verify_facts(load_facts(tmp_path / "facts.yaml"), tmp_path)}
+    assert ("quotation" in rules) is invented

@@ -22,6 +22,7 @@ from brief.verify.evidence import LOOKED_UP, Cited, Evidence
 from brief.verify.hedges import hedge_beside, hedge_of
 from brief.verify.quoted import says_quotation
 from brief.verify.typed import says_typed, typed_numbers
+from brief.verify.wording import long_words
 from brief.verify.worked_out import is_days_long, is_months_apart, is_worked_out
 
 
@@ -34,7 +35,8 @@ def _quotation(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, fact, cited in evidence.readable():
         every = [paragraph for paragraph, _ in paragraphs_in(cited)]
         for quotation in find_quotations(fact.text):
-            if not says_quotation(every, quotation.words) and not _is_translated(evidence, cited):
+            translated = _is_translated(evidence, cited, quotation.words)
+            if not translated and not says_quotation(every, quotation.words):
                 said = f'"{fact_id}" quotes "{quotation.words}", which no cited paragraph has'
                 has = partial(_quotes, words=quotation.words)
                 hint = cite_instead(evidence, cited, has, "quote what stands there")
@@ -49,9 +51,23 @@ def _quotation(evidence: Evidence) -> Iterator[Finding]:
                 yield of_fact(fact_id, said, "cite", one.index)
 
 
-def _is_translated(evidence: Evidence, cited: tuple[Cited, ...]) -> bool:
-    """Whether a citation of a source in another language has the words that are told in ours."""
-    return any(one.citation.quote and _is_foreign(evidence, one) for one in cited)
+def _is_translated(evidence: Evidence, cited: tuple[Cited, ...], words: str) -> bool:
+    """Whether a citation of a source in another language has the words that are told in ours.
+
+    Words that come near to those of a source in ours are of that source, and none but its own.
+    """
+    ours = tuple(one for one in cited if not _is_foreign(evidence, one))
+    quoted = any(one.citation.quote and _is_foreign(evidence, one) for one in cited)
+    telling = long_words(words)
+    near = any(
+        len(telling & long_words(paragraph.words)) >= len(telling) * _LIKE
+        for paragraph, _ in paragraphs_in(ours)
+    )
+    return quoted and not near
+
+
+_LIKE = 0.5
+"""The share of the long words of a quotation that a paragraph has where it is taken from there."""
 
 
 def _is_foreign(evidence: Evidence, one: Cited) -> bool:
