@@ -76,6 +76,15 @@ def test_what_another_paragraph_would_not_mend_is_told_besides(tmp_path: Path) -
     assert rules == {"figure-found"}
 
 
+def test_what_no_paragraph_has_is_told_beside_a_citation_that_is_one_off(tmp_path: Path) -> None:
+    """The paragraph that is named would mend neither the words nor the number."""
+    words = FACT.replace("had been lost to storms", "had been lost to “storms and pirates”")
+    told = problems_of(tmp_path, "para 1", words.replace("value: 164", "value: 166"))
+    gravest = {one.rule for one in told if one.severity == "error"}
+    assert gravest == {"quotation", "figure-found"}
+    assert not any("more thing" in one.message for one in told if one.rule in gravest)
+
+
 def test_a_year_after_all_its_sources_is_no_date_of_what_a_fact_tells(tmp_path: Path) -> None:
     later = FACT.replace("had been lost to storms", "are built anew by 2028").replace(
         "claim", "fact"

@@ -14,12 +14,17 @@ from brief.verify.evidence import Evidence
 
 _Found: TypeAlias = tuple[Rule[Evidence], Finding]
 _CITE = pattern(
-    r"cite (?P<place>\w+ [\w-]+)(?: of \"[^\"]+\", which has it|, whose words are nearest)"
+    r"cite (?P<place>\w+ [\w-]+)"
+    r"(?: of \"(?P<source>[^\"]+)\", which has it|, whose words are nearest)"
 )
 """How a hint begins that leads to another paragraph."""
 _IDLE = "idle-paragraph"
-_APART = frozenset({"copied"})
-"""Rules whose findings no other citation would mend."""
+_OF = pattern(r" of \"(?P<source>[^\"]+)\"")
+"""Of which source an idle paragraph is, and so the nearest."""
+_APART = frozenset(
+    "copied quotation figure-found number-found date-found name-found proper-name".split()  # noqa: SIM905 - a row of words
+)
+"""Rules whose findings no other citation would mend, or which name the paragraph that would."""
 
 
 def gather_by_slip(base: FactBase, found: Iterable[_Found]) -> Iterator[_Found]:
@@ -36,10 +41,11 @@ def gather_by_slip(base: FactBase, found: Iterable[_Found]) -> Iterator[_Found]:
 
 
 def _gathered(findings: list[_Found]) -> Iterator[_Found]:
-    by_place: defaultdict[str, list[_Found]] = defaultdict(list)
+    by_place: defaultdict[tuple[str, str], list[_Found]] = defaultdict(list)
     for one in findings:
         if cite := _CITE.match(one[1].hint):
-            by_place[cite["place"]].append(one)
+            source = cite["source"] or _OF.findall(one[1].message)[0]
+            by_place[cite["place"], source].append(one)
     for place, ones in by_place.items():
         if any(rule.id == _IDLE for rule, _ in ones):  # then nothing else is as the fact says
             others = [one for one in findings if _is_consequence(one)]
