@@ -113,3 +113,23 @@ def test_a_translated_quotation_frees_no_other_that_is_one_word_off(
     )
     rules = {one.rule for one in verify_facts(load_facts(tmp_path / "facts.yaml"), tmp_path)}
     assert ("quotation" in rules) is invented
+
+
+@pytest.mark.parametrize(("opening", "told"), [("In 2024 the", True), ("The", False)])
+def test_a_title_tells_the_year_of_a_paragraph_that_names_none(
+    opening: str, *, told: bool, tmp_path: Path
+) -> None:
+    words = f"{opening} harbour of Gozo was closed for repairs, and no ferry came for a month."
+    (tmp_path / "gazette.txt").write_text(words, encoding="utf-8")
+    digest = hashlib.sha256(words.encode()).hexdigest()
+    source = _SOURCE.format(id="gazette", language="en", digest=digest)
+    source = source.replace("Ties that hold", "Harbours of Malta, 2020 to 2024")
+    (tmp_path / "facts.yaml").write_text(
+        "brief: {id: abroad, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}\n"
+        f"sections: {{ties: Ties}}\nsources:\n{source}facts:\n  sea:\n    section: ties\n"
+        "    text: In 2022 the harbour of Gozo was closed for repairs.\n    date: 2022\n"
+        "    cite: gazette para 1\n",
+        encoding="utf-8",
+    )
+    rules = {one.rule for one in verify_facts(load_facts(tmp_path / "facts.yaml"), tmp_path)}
+    assert ("date-found" in rules) is told

@@ -263,7 +263,8 @@ def _missing(evidence: Evidence, words: _Words) -> Iterator[str]:
             yield said
     for date in found.dates_in(words.text):
         if not any(
-            found.says_date(paragraph, date, one.source) or found.came_out_then(one.source, date)
+            found.says_date(paragraph, date, one.source)
+            or found.came_out_then(one.source, date, paragraph)
             for paragraph, one in every
         ):
             yield str(date)

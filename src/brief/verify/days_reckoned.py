@@ -51,7 +51,7 @@ def is_reckoned(paragraph: Paragraph, date: Date, source: Source) -> bool:
 
 def _is_said(paragraph: Paragraph, half: Date, source: Source) -> bool:
     """Whether an end of an interval is named, is the report's day, or is reckoned from that."""
-    named = says_date(paragraph, half, source) or came_out_then(source, half)
+    named = says_date(paragraph, half, source) or came_out_then(source, half, paragraph)
     return named or is_reckoned(paragraph, half, source)
 
 

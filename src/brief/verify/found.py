@@ -109,8 +109,6 @@ def says_date(paragraph: Paragraph, date: Date, source: Source) -> bool:
         date.first.year in counted or _says_old_year(paragraph, date.first.year)
     ):
         return True
-    if date.precision == "month" and _is_at_an_end(paragraph, date):
-        return True
     years |= counted
     return any(
         said.names(date) and (said.year or not years.isdisjoint(_years(date)))
@@ -124,10 +122,14 @@ _AT_AN_END = pattern(
 )
 
 
-def _is_at_an_end(paragraph: Paragraph, date: Date) -> bool:
-    """Whether the month is the last of a year of whose end it tells, or the first of one."""
+def is_at_an_end(paragraph: Paragraph, date: Date, text: str) -> bool:
+    """Whether the month is the last of a year of whose end both tell, or the first of one.
+
+    A text that names the month is more exact than the paragraph.
+    """
     month = date.first.month
-    return any(
+    both = date.precision == "month" and _AT_AN_END.search(text)
+    return bool(both) and any(
         int(said["year"]) == date.first.year and month == (12 if said["last"] else 1)
         for said in _AT_AN_END.finditer(paragraph.words)
     )
@@ -142,17 +144,19 @@ def _years(date: Date) -> range:
     return range(date.first.year, date.last.year + 1)
 
 
-def came_out_then(source: Source, date: Date) -> bool:
+def came_out_then(source: Source, date: Date, paragraph: Paragraph | None = None) -> bool:
     """Whether the source was issued within the date, or its title has it: Trade in 2022-2024.
 
+    The title tells of what time a paragraph is that names no year of its own.
     A report of the day gives no date, nor does each line of a review of the year its year. Of a
     date that is open at one end the other counts: since 1987 is not what is said today.
     """
     issued = source.issued
-    if date.precision == "year" and date.first.year in _years_in(source.title):
+    dated = paragraph is not None and any(said.year for said in paragraph.dates)
+    if not dated and date.precision == "year" and date.first.year in _years_in(source.title):
         return True
     if bool(date.start) != bool(date.end):
-        return came_out_then(source, date.start or date.end or date)
+        return came_out_then(source, date.start or date.end or date, paragraph)
     return issued is not None and date.first <= issued.first and issued.last <= date.last
 
 

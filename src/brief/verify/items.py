@@ -15,6 +15,7 @@ from brief.late import pattern
 from brief.prose import find_quotations
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact
 from brief.verify import found
+from brief.verify.compared import is_compared
 from brief.verify.copy import Paragraph
 from brief.verify.days_reckoned import is_reckoned
 from brief.verify.elsewhere import cite_instead
@@ -168,7 +169,9 @@ def _date(evidence: Evidence) -> Iterator[Finding]:
         for date in found.dates_of(fact, evidence.text(fact_id)):
             if not any(
                 found.says_date(paragraph, date, one.source)
-                or found.came_out_then(one.source, date)
+                or found.came_out_then(one.source, date, paragraph)
+                or found.is_at_an_end(paragraph, date, evidence.text(fact_id))
+                or (date != fact.date and is_compared(paragraph, date, evidence.text(fact_id)))
                 or is_reckoned(paragraph, date, one.source)
                 for paragraph, one in paragraphs_in(cited)
             ):
@@ -192,7 +195,7 @@ def _year(evidence: Evidence) -> Iterator[Finding]:
                 continue
             if not any(
                 found.says_year(paragraph, year, one.source)
-                or (year.isdigit() and found.came_out_then(one.source, parse_date(year)))
+                or (year.isdigit() and found.came_out_then(one.source, parse_date(year), paragraph))
                 for paragraph, one in paragraphs_in(cited)
             ):
                 said = f'no cited paragraph of "{fact_id}" has {year}, the year of "{name}"'
