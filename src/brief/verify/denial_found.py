@@ -45,8 +45,15 @@ _NONE_MORE = pattern(
     r"|\bbefore\b[^.;]{0,70}\b(?:no(?!\slonger)|none|nobody)\b",
     re.IGNORECASE,
 )
+_NO_MOST = (
+    r"(?:dis)?interest|(?:rain|re)?forest|(?:north|south|mid)west|request|conquest|inquest"
+    r"|bequest|budapest|bucharest|everest|protest|contest|(?:re)?invest|divest|arrest|unrest"
+    r"|harvest|honest|modest|earnest|priest|tempest|suggest|manifest|digest|ingest|attest|detest"
+    r"|infest|behest"
+)
+"""Words that end as the most does, and are none."""
 _MOST = pattern(
-    r"\b(?:\w{3,}est(?<!\brest)|most|best|worst|first|last|only|sole|unique|alone|un(?:rivalled|matched"
+    rf"\b(?:(?!(?:\w*-)?(?:{_NO_MOST})\b)\w{{3,}}est|most|best|worst|first|last|only|sole|unique|alone|un(?:rivalled|matched"
     r"|equalled|paralleled|precedented)|leading|record)\b",
     re.IGNORECASE,
 )
@@ -77,7 +84,7 @@ def denied_alone(evidence: Evidence, fact_id: str, fact: Fact, cited: tuple[Cite
     left = ABSENCE.sub(" ", plain)
     denial = DENIAL.search(left)
     paragraphs = paragraphs_of(cited)
-    matched = _NONE_MORE.search(left) and any(_MOST.search(one.words) for one in paragraphs)
+    matched = _NONE_MORE.search(left) and _tells_the_most(left, paragraphs)
     near = matched or (
         denial
         and (
@@ -86,6 +93,16 @@ def denied_alone(evidence: Evidence, fact_id: str, fact: Fact, cited: tuple[Cite
         )
     )
     return denial[0] if denial and not near and is_close(left, paragraphs, NEAR) else ""
+
+
+def _tells_the_most(text: str, paragraphs: list[Paragraph]) -> bool:
+    """Whether a sentence tells what was the most or the first of the things of the text."""
+    things = long_words(text)
+    return any(
+        _MOST.search(sentence) and not things.isdisjoint(long_words(sentence))
+        for one in paragraphs
+        for sentence in split_sentences(one.words)
+    )
 
 
 def _clause_of(denial: re.Match[str]) -> str:
