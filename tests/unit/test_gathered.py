@@ -114,3 +114,41 @@ def test_the_ministry_is_the_one_that_an_earlier_paragraph_names(tmp_path: Path)
     kept = f"    kept: {{file: gazette.txt, sha256: {hashlib.sha256(copy.encode()).hexdigest()}}}\n"
     (tmp_path / "facts.yaml").write_text(HEAD + kept + fact)
     assert not verify_facts(load_facts(tmp_path / "facts.yaml"), tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("before", "plant", "told"),
+    [
+        (
+            "A fair was held in Mosta, where the plants of many a garden were on show.",
+            "The plant",
+            True,
+        ),
+        (
+            "The Mosta plant was built by the harbour and has made boats ever since.",
+            "The Gozo plant",
+            True,
+        ),
+        (
+            "The Mosta plant was built by the harbour and has made boats ever since.",
+            "The plant",
+            False,
+        ),
+        (
+            "The plant in Mosta was built by the harbour, and makes boats to this day.",
+            "The plant",
+            False,
+        ),
+    ],
+)
+def test_the_plant_is_the_one_that_an_earlier_paragraph_names_whole(
+    before: str, plant: str, *, told: bool, tmp_path: Path
+) -> None:
+    text = "    text: The Mosta plant made boats for Iceland."
+    fact = f"facts:\n  boats:\n    section: ties\n{text}\n    cite: gazette para 2\n"
+    copy = f"{before}\n{plant} made boats for Iceland in the spring, and the plant sold them all.\n"
+    (tmp_path / "gazette.txt").write_text(copy, encoding="utf-8")
+    kept = f"    kept: {{file: gazette.txt, sha256: {hashlib.sha256(copy.encode()).hexdigest()}}}\n"
+    (tmp_path / "facts.yaml").write_text(HEAD + kept + fact)
+    rules = {one.rule for one in verify_facts(load_facts(tmp_path / "facts.yaml"), tmp_path)}
+    assert ("proper-name" in rules) is told

@@ -140,9 +140,28 @@ def _is_the_one(name: str, typed: str, evidence: Evidence, cited: tuple[Cited, .
         for paragraph in one.paragraphs or () if copy else ():
             before = copy.paragraphs[: paragraph.number - 1] if copy else ()
             here = re.search(rf"\b(?:the|its)\s{re.escape(said)}\b", paragraph.folded)
-            if here and any(_names(earlier, name) for earlier in before):
-                return True
+            if here and not _has_another(said, paragraph.words):
+                whole = _both(name, said)
+                if any(whole.search(earlier.folded) for earlier in before):
+                    return True
     return False
+
+
+def _both(name: str, kind: str) -> re.Pattern[str]:
+    """A kind of thing with its name: the Hill End mine, the mine at Hill End."""
+    form, own = rf"{re.escape(kind[:_STEM])}\w*", re.escape(fold(name))
+    return re.compile(rf"\b{own}(?:'s?)?\s{form}|\b{form}\s(?:of|in|at|near)\s(?:the\s)?{own}\b")
+
+
+_STEM = 5
+"""The first letters by which the Ministry is known beside its Minister."""
+
+
+def _has_another(kind: str, words: str) -> bool:
+    """Whether a paragraph names a thing of that kind: the Minsk plant, the plant in Minsk."""
+    form = rf"(?i:{re.escape(kind)})"
+    before = rf"(?<!\w)(?!(?:The|Its|This|That|Their|Each)\s)[A-Z][\w'\u2019-]+\s{form}\b"
+    return bool(re.search(rf"{before}|\b{form}\s(?:of|in|at|near)\s(?:the\s)?[A-Z]", words))
 
 
 _OFFICE_WORDS = frozenset(["National", "State", "Federal", "General", "Supreme", "High"])
