@@ -13,60 +13,12 @@ _OWNS = pattern(r"^['\u2019]s?\s")
 _RUN = pattern(r"^\s?(?P<run>(?:[a-z][a-z-]{2,}\s){0,3}[a-z][a-z-]{3,})")
 _OF = pattern(r"\b(?P<what>[a-z][a-z-]{3,})\sof\s(?:the\s)?$")
 _STOPS = frozenset(
-    [
-        "and",
-        "but",
-        "for",
-        "from",
-        "has",
-        "have",
-        "had",
-        "into",
-        "its",
-        "near",
-        "not",
-        "nor",
-        "off",
-        "onto",
-        "than",
-        "that",
-        "the",
-        "them",
-        "their",
-        "they",
-        "this",
-        "those",
-        "was",
-        "were",
-        "which",
-        "who",
-        "whom",
-        "whose",
-        "will",
-        "with",
-        "would",
-        "also",
-        "are",
-        "been",
-        "being",
-        "does",
-        "did",
-        "over",
-        "under",
-        "after",
-        "before",
-        "about",
-        "between",
-        "against",
-        "towards",
-        "since",
-        "until",
-        "because",
-        "while",
-        "when",
-        "where",
-        "said",
-    ]
+    (  # noqa: SIM905 - a row of words
+        "and but for from has have had into its near not nor off onto than that the them their "
+        "they this those was were which who whom whose will with would also are been being does "
+        "did over under after before about between against towards since until because while when "
+        "where said"
+    ).split()
 )
 _SHARED = """
 agree accor affai allia assoc busin capit coope commi compa conta counte count cultur
