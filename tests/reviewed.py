@@ -29,6 +29,13 @@ def send_out(desk: Path, facts: str, *more: str) -> Path:
     return desk
 
 
+def send_in_shape(desk: Path, facts: str, name: str, shape: str) -> Path:
+    """The same with a shape of the desk's own, in which the file was made."""
+    (desk / "templates").mkdir()
+    (desk / "templates" / f"{name}.md.j2").write_text(shape, encoding="utf-8")
+    return send_out(desk, facts, "--template", name)
+
+
 def open_copy(
     sent: Path,
     folder: Path,

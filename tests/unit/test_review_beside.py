@@ -9,7 +9,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 import pytest
-from tests.reviewed import DOCUMENT, change, gone, ins, open_copy, send_out, told
+from tests.reviewed import DOCUMENT, change, gone, ins, open_copy, send_in_shape, told
 from tests.ties import SENT
 
 from brief.load import load_facts
@@ -66,10 +66,7 @@ Edit = Callable[[str], str]
 @pytest.fixture(scope="module")
 def sent(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A desk with the Word file as it was sent out."""
-    desk = tmp_path_factory.mktemp("sent")
-    (desk / "templates").mkdir()
-    (desk / "templates" / "run.md.j2").write_text(SHAPE, encoding="utf-8")
-    return send_out(desk, BASE, "--template", "run")
+    return send_in_shape(tmp_path_factory.mktemp("sent"), BASE, "run", SHAPE)
 
 
 @pytest.fixture

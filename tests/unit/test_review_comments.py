@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.reviewed import DOCUMENT, change, comment, open_copy, send_out, told
+from tests.reviewed import DOCUMENT, change, comment, open_copy, send_in_shape, told
 from tests.ties import EACH_FACT, SENT
 
 BASE = f"""\
@@ -51,10 +51,7 @@ Capture = pytest.CaptureFixture[str]
 
 @pytest.fixture(scope="module")
 def sent(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    desk = tmp_path_factory.mktemp("sent")
-    (desk / "templates").mkdir()
-    (desk / "templates" / "all.md.j2").write_text(EACH_FACT, encoding="utf-8")
-    return send_out(desk, BASE, "--template", "all")
+    return send_in_shape(tmp_path_factory.mktemp("sent"), BASE, "all", EACH_FACT)
 
 
 @pytest.fixture

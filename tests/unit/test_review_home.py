@@ -8,7 +8,18 @@ from pathlib import Path
 
 import pytest
 from tests.judges import libreoffice_convert
-from tests.reviewed import DOCUMENT, change, comment, gone, ins, open_copy, part_of, send_out, told
+from tests.reviewed import (
+    DOCUMENT,
+    change,
+    comment,
+    gone,
+    ins,
+    open_copy,
+    part_of,
+    send_in_shape,
+    send_out,
+    told,
+)
 from tests.ties import EACH_FACT, SENT
 from tests.word_files import brief_of
 from tests.word_saved import saved_by_word
@@ -45,10 +56,7 @@ Capture = pytest.CaptureFixture[str]
 @pytest.fixture(scope="module")
 def sent(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A desk with the Word file as it was sent out."""
-    desk = tmp_path_factory.mktemp("sent")
-    (desk / "templates").mkdir()
-    (desk / "templates" / "all.md.j2").write_text(EACH_FACT, encoding="utf-8")
-    return send_out(desk, BASE, "--template", "all")
+    return send_in_shape(tmp_path_factory.mktemp("sent"), BASE, "all", EACH_FACT)
 
 
 @pytest.fixture

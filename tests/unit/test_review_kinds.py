@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from tests.conftest import ROOT
-from tests.reviewed import comment, edit, gone, ins, open_copy, send_out
+from tests.reviewed import comment, edit, gone, ins, open_copy, send_in_shape
 from tests.ties import EACH_FACT, SENT
 
 from brief.cli import main
@@ -27,10 +27,7 @@ Capture = pytest.CaptureFixture[str]
 
 @pytest.fixture(scope="module")
 def sent(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    desk = tmp_path_factory.mktemp("sent")
-    (desk / "templates").mkdir()
-    (desk / "templates" / "all.md.j2").write_text(EACH_FACT, encoding="utf-8")
-    return send_out(desk, BASE, "--template", "all")
+    return send_in_shape(tmp_path_factory.mktemp("sent"), BASE, "all", EACH_FACT)
 
 
 @pytest.fixture

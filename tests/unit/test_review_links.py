@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
-from tests.reviewed import DOCUMENT, change, open_copy, send_out, told
+from tests.reviewed import DOCUMENT, change, open_copy, send_in_shape, told
 from tests.ties import EACH_FACT, SENT
 
 from brief.reviewing.fields import Fields
@@ -36,11 +36,8 @@ Edit = Callable[[str], str]
 @pytest.fixture(scope="module")
 def sent(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A desk with the Word file as it was sent out, which lists its source with the address."""
-    desk = tmp_path_factory.mktemp("links")
-    (desk / "templates").mkdir()
     shape = f'{EACH_FACT}{{% include "_sources.md.j2" %}}\n'
-    (desk / "templates" / "three.md.j2").write_text(shape, encoding="utf-8")
-    return send_out(desk, FACTS, "--template", "three")
+    return send_in_shape(tmp_path_factory.mktemp("links"), FACTS, "three", shape)
 
 
 @pytest.fixture
