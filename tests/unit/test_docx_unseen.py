@@ -126,6 +126,18 @@ HIDDEN = {
         f'<w:sdt><w:sdtPr><w:tag w:val="\\\\nas\\{SECRET}\\x"/></w:sdtPr>'
         f"<w:sdtContent>{said('Kept.')}</w:sdtContent></w:sdt>"
     ),
+    "a choice for another program": (
+        '<w:r><mc:AlternateContent><mc:Choice xmlns:q="urn:q" Requires="q">'
+        f"<w:t>{SECRET}</w:t></mc:Choice><mc:Fallback><w:t>Kept.</w:t></mc:Fallback>"
+        "</mc:AlternateContent></w:r>"
+    ),
+    "where a link leads besides": (
+        f'<w:hyperlink w:anchor="x" w:tgtFrame="{SECRET}" w:docLocation="{SECRET}">'
+        f"{said('Kept.')}</w:hyperlink>"
+    ),
+    "a line that is cut off": (
+        f'<w:pPr><w:spacing w:line="20" w:lineRule="exact"/></w:pPr>{said(SECRET)}'
+    ),
     "a tooltip": f'<w:hyperlink w:tooltip="file:{SECRET}">{said("Kept.")}</w:hyperlink>',
 }
 
@@ -141,12 +153,50 @@ def test_what_a_part_hides_and_where_it_came_from_is_taken_out(name: str) -> Non
     assert told or "link" in name
 
 
-@pytest.mark.parametrize("properties", ["<w:hidden/>", '<w:hidden w:val="0"/>'])
-def test_the_words_of_a_hidden_row_go_and_those_of_another_stay(properties: str) -> None:
+@pytest.mark.parametrize(
+    ("properties", "hides"),
+    [
+        ("<w:hidden/>", True),
+        ('<w:hidden w:val="0"/>', False),
+        ('<w:trHeight w:val="20" w:hRule="exact"/>', True),
+        ('<w:trHeight w:val="400" w:hRule="exact"/>', False),
+        ('<w:trHeight w:val="20"/>', False),
+    ],
+)
+def test_the_words_of_a_hidden_row_go_and_those_of_another_stay(
+    properties: str,
+    hides: bool,  # noqa: FBT001
+) -> None:
     root = parse(f"<w:hdr {NAMESPACES}>{row(properties)}</w:hdr>")
     told = forget_unseen(root)
     assert (SECRET in serialize(root).decode()) is not bool(told)
-    assert bool(told) is (properties == "<w:hidden/>")
+    assert bool(told) is hides
+
+
+def merged(way: str) -> str:
+    """Two cells, one under or behind the other, of which the second goes on with the first."""
+    begins, goes_on = (
+        f"<w:tc><w:tcPr><w:{way}{said_}/></w:tcPr>{line(said(words))}</w:tc>"
+        for said_, words in ((' w:val="restart"', "Kept."), ("", SECRET))
+    )
+    rows = f"{begins}</w:tr><w:tr>{goes_on}" if way == "vMerge" else begins + goes_on
+    return f"<w:tbl><w:tr>{rows}</w:tr></w:tbl>"
+
+
+@pytest.mark.parametrize("way", ["vMerge", "hMerge"])
+def test_the_words_of_a_cell_that_another_covers_go(way: str) -> None:
+    root = parse(f"<w:hdr {NAMESPACES}>{merged(way)}</w:hdr>")
+    assert forget_unseen(root) == {"hidden text"}
+    made = serialize(root).decode()
+    assert SECRET not in made
+    assert "Kept." in made
+
+
+def test_a_cell_that_goes_on_from_none_keeps_its_words() -> None:
+    first = f"<w:tc><w:tcPr><w:vMerge/></w:tcPr>{line(said('Kept.'))}</w:tc>"
+    root = parse(f"<w:hdr {NAMESPACES}><w:tbl><w:tr>{first}</w:tr></w:tbl></w:hdr>")
+    assert forget_unseen(root) == set()
+    assert "Kept." in serialize(root).decode()
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 """What a picture remembers beside what it shows: who took it, where, with which program.
 
-A JPEG and a PNG keep that in pieces of their own, which are left out; no point of the picture is
-touched. How it is turned is what a reader sees, and stays. An SVG loses what is not SVG, an EMF the
-words of its header.
+A JPEG, a PNG and a GIF keep that in pieces of their own, which are left out, as is what stands
+behind the picture's end; no point of the picture is touched. How it is turned is what a reader
+sees, and stays. An SVG loses what is not SVG, an EMF the words of its header.
 """
 
 from __future__ import annotations
@@ -20,6 +20,14 @@ _EXIF = b"Exif\x00\x00"
 _LOOKS = (b"JFIF\x00", b"JFXX\x00", b"ICC_PROFILE\x00", b"Adobe\x00", _EXIF)
 """What pieces for programs begin with that tell how a JPEG looks."""
 _SCAN, _COMMENT, _FIRST_APP, _LAST_APP = 0xDA, 0xFE, 0xE0, 0xEF
+_END_OF_JPEG = b"\xff\xd9"
+_IN_A_SCAN = frozenset((0x00, *range(0xD0, 0xD8), 0xFF))
+"""What stands behind FF among the points, and begins no piece."""
+_GIF = (b"GIF87a", b"GIF89a")
+_EXTENSION, _IMAGE, _TRAILER = 0x21, 0x2C, 0x3B
+_OF_GIF_COMMENT, _OF_PROGRAMS = 0xFE, 0xFF
+_RUNS = (b"NETSCAPE2.0", b"ANIMEXTS1.0", b"ICCRGBG1012")
+"""Programs whose pieces of a GIF tell how it looks and runs."""
 _TURNED = 0x0112
 _SHORT = 3
 _ENTRY = 12
@@ -36,6 +44,8 @@ def forget_in_picture(picture: bytes) -> bytes:
         return b"".join((_PNG, *_pieces_of_png(picture)))
     if picture.startswith(_JPEG):
         return b"".join((_JPEG, *_pieces_of_jpeg(picture)))
+    if picture.startswith(_GIF):
+        return b"".join(_pieces_of_gif(picture))
     if picture[_EMF_AT : _EMF_AT + 4] == _EMF:
         return _without_description(picture)
     return _plain_svg(picture) if b"<svg" in picture[:4096] else picture
@@ -93,11 +103,61 @@ def _pieces_of_png(picture: bytes) -> Iterator[bytes]:
 
 def _pieces_of_jpeg(picture: bytes) -> Iterator[bytes]:
     at = len(_JPEG)
-    while at + 4 <= len(picture) and picture[at] == 0xFF and picture[at + 1] != _SCAN:  # noqa: PLR2004 - a marker
+    while at + 4 <= len(picture) and picture[at] == 0xFF:  # noqa: PLR2004 - a marker
+        kind = picture[at + 1]
         end = at + 2 + int.from_bytes(picture[at + 2 : at + 4], "big")
+        end = _end_of_scan(picture, end) if kind == _SCAN else end
         yield _left_of(picture[at:end])
         at = end
+        if picture[at : at + 2] == _END_OF_JPEG:
+            yield _END_OF_JPEG
+            return  # a telephone puts films and other pictures there
     yield picture[at:]
+
+
+def _end_of_scan(picture: bytes, at: int) -> int:
+    """Where the points end, and the next piece begins."""
+    while (at := picture.find(b"\xff", at)) >= 0 and picture[at + 1 : at + 2]:
+        if picture[at + 1] not in _IN_A_SCAN:
+            return at
+        at += 1 if picture[at + 1] == 0xFF else 2  # noqa: PLR2004 - a marker may begin there
+    return len(picture)
+
+
+def _pieces_of_gif(picture: bytes) -> Iterator[bytes]:
+    """GIF89a, 15 to 27: blocks, of which two kinds of extension say and show nothing."""
+    at = 13 + _colours(picture[10:11])
+    yield picture[:at]
+    while at < len(picture):
+        begin, kind = at, picture[at]
+        if kind == _EXTENSION:
+            at = _end_of_blocks(picture, at + 2)
+            if not _says_only(picture[begin:at]):
+                yield picture[begin:at]
+        elif kind == _IMAGE:
+            at = _end_of_blocks(picture, at + 11 + _colours(picture[at + 9 : at + 10]))
+            yield picture[begin:at]
+        else:
+            yield picture[at : at + 1] if kind == _TRAILER else picture[at:]
+            return
+
+
+def _says_only(piece: bytes) -> bool:
+    if piece[1:2] == bytes((_OF_GIF_COMMENT,)):
+        return True
+    return piece[1:2] == bytes((_OF_PROGRAMS,)) and not piece[3:].startswith(_RUNS)
+
+
+def _colours(packed: bytes) -> int:
+    """Bytes of the table of colours that follows, if there is one."""
+    said = packed[0] if packed else 0
+    return 3 * 2 ** ((said & 7) + 1) if said & 0x80 else 0
+
+
+def _end_of_blocks(picture: bytes, at: int) -> int:
+    while at < len(picture) and picture[at]:
+        at += 1 + picture[at]
+    return min(at + 1, len(picture))
 
 
 def _left_of(piece: bytes) -> bytes:

@@ -34,13 +34,16 @@ _TOLD = {
 _GONE = frozenset(_TOLD) | _names(
     "attachedTemplate attachedSchema saveThroughXslt activeWritingStyle proofState proofErr"
     " linkStyles rsids rsid permStart permEnd printerSettings placeholder fldData"
-    " entryMacro exitMacro textInput smartTagType"
+    " entryMacro exitMacro textInput smartTagType captions docPartCategory"
 )
 _GONE |= {f"{_W14}docId", f"{_W15}docId", f"{_W15}webVideoPr"}
 _GONE |= {"{http://schemas.openxmlformats.org/schemaLibrary/2006/main}schemaLibrary"}
 _UNWRAPPED = _names("smartTag customXml")
 _OF_WRAPS = _names("smartTagPr customXmlPr")
-_PICKED = frozenset((name("w:fullDate"), name("w:lastValue")))
+_PICKED = frozenset(
+    name(f"w:{local}") for local in ("fullDate", "lastValue", "tgtFrame", "docLocation")
+)
+"""What was picked in a control, and where a link leads beside what a reader sees."""
 _IDS = pattern(r"\}(?:rsid\w*|paraId|textId)$")
 _ADDRESSES = frozenset(
     ("src", "althref", f"{_OFFICE}href", f"{_OFFICE}althref", f"{_OFFICE}gfxdata")
@@ -56,6 +59,9 @@ _ADDRESS = pattern(r"\s*https?:", re.IGNORECASE)
 _SEEN = tuple(name(f"w:{local}") for local in ("t", "drawing", "pict", "object", "sym", "ptab"))
 """What a link can be seen by."""
 _TEXT = name("w:t")
+_CHOICE, _EITHER, _FALLBACK = (
+    name(f"mc:{local}") for local in ("Choice", "AlternateContent", "Fallback")
+)
 
 
 def forget_remembered(root: Element) -> set[str]:
@@ -65,6 +71,9 @@ def forget_remembered(root: Element) -> set[str]:
         if each.tag in _GONE or _is_foreign(str(each.tag)):
             told |= {_TOLD[str(each.tag)]} if each.tag in _TOLD else set()
             _replace(each, [])
+        elif each.tag == _CHOICE and _asks_for_foreign(each):
+            told.add("what only other programs show")
+            _leave_choice(each)
         elif each.tag in _UNWRAPPED:
             _replace(each, [inner for inner in each if inner.tag not in _OF_WRAPS])
         else:
@@ -92,6 +101,22 @@ def _forget_attributes(element: Element) -> None:
 
 def _is_foreign(said: str) -> bool:
     return said.startswith("{") and not said[1:].startswith(_KNOWN)
+
+
+def _asks_for_foreign(choice: Element) -> bool:
+    """Whether Word passes it over, since it is for programs that know other names."""
+    asked = str(choice.get("Requires", "")).split()
+    return any(_is_foreign(f"{{{choice.nsmap.get(prefix) or prefix}}}") for prefix in asked)
+
+
+def _leave_choice(choice: Element) -> None:
+    """Take it out; where there is no other, what is said instead stands there alone."""
+    either = choice.getparent()
+    if either is None:
+        return
+    either.remove(choice)
+    if either.tag == _EITHER and either.find(_CHOICE) is None:
+        _replace(either, [each for said in either.findall(_FALLBACK) for each in said])
 
 
 def _of_vml(element: Element) -> bool:

@@ -34,6 +34,8 @@ _STAYING = frozenset(name(f"w:{local}") for local in ("rPr", "fldChar", "instrTe
 """What a hidden run keeps: the marks of fields, to which other runs belong."""
 _SEEN = tuple(name(f"w:{local}") for local in ("t", "drawing", "pict", "object", "sym"))
 _CHOICES = (name("w:dropDownList"), name("w:comboBox"))
+_FLAT = 40
+"""Twentieths of a point: words in a line or a row of exactly so little are cut off."""
 
 
 def forget_unseen(root: Element, hiding: Collection[str] = ()) -> set[str]:
@@ -46,7 +48,7 @@ def forget_unseen(root: Element, hiding: Collection[str] = ()) -> set[str]:
         told.add("hidden shapes")
         _take_shape(shape)
     for run in root.iter(name("w:r")):
-        if (is_hidden(run, hiding) or _in_hidden_row(run)) and _empty(run):
+        if (is_hidden(run, hiding) or _is_covered(run)) and _empty(run):
             told.add("hidden text")
     for level in root.iter(name("w:lvl")):
         told |= {"hidden text"} if _hide_number(level) else set()
@@ -113,11 +115,45 @@ def _remove(each: Element, parent: Element) -> None:
 # ---- words ---------------------------------------------------------------------------------------
 
 
-def _in_hidden_row(run: Element) -> bool:
-    return any(
-        is_on(row.find(f"{name('w:trPr')}/{name('w:hidden')}"))
-        for row in run.iterancestors(name("w:tr"))
-    )
+def _is_covered(run: Element) -> bool:
+    """Whether what it stands in shows none of its words."""
+    return any(_COVERS[str(each.tag)](each) for each in run.iterancestors(*_COVERS))
+
+
+def _is_hidden_row(row: Element) -> bool:
+    height = row.find(f"{name('w:trPr')}/{name('w:trHeight')}")
+    flat = height is not None and height.get(name("w:hRule")) == "exact" and _is_flat(height, "val")
+    return flat or is_on(row.find(f"{name('w:trPr')}/{name('w:hidden')}"))
+
+
+def _is_merged_away(cell: Element) -> bool:
+    """Whether the cell above or before it has its place (ECMA-376 part 1, 17.4.85 and 17.4.22)."""
+    row = cell.getparent()
+    for way, above in (("vMerge", row), ("hMerge", cell)):
+        merge = cell.find(f"{name('w:tcPr')}/{name(f'w:{way}')}")
+        goes_on = merge is not None and merge.get(name("w:val"), "continue") != "restart"
+        if goes_on and above is not None:
+            return next(above.itersiblings(str(above.tag), preceding=True), None) is not None
+    return False
+
+
+def _is_flat_line(paragraph: Element) -> bool:
+    spacing = paragraph.find(f"{name('w:pPr')}/{name('w:spacing')}")
+    exact = spacing is not None and spacing.get(name("w:lineRule")) == "exact"
+    return exact and spacing is not None and _is_flat(spacing, "line")
+
+
+def _is_flat(said: Element, key: str) -> bool:
+    high = str(said.get(name(f"w:{key}"), ""))
+    return high.isdecimal() and int(high) <= _FLAT
+
+
+_COVERS = {
+    name("w:tr"): _is_hidden_row,
+    name("w:tc"): _is_merged_away,
+    name("w:p"): _is_flat_line,
+}
+"""What words stand in, and whether it hides them."""
 
 
 def _empty(run: Element) -> bool:
