@@ -932,6 +932,25 @@ def test_a_column_begins_in_a_redline_where_it_does_in_each_plain_file() -> None
     ]
 
 
+def test_a_paragraph_parts_in_a_redline_where_it_does_in_each_plain_file() -> None:
+    """It is kept with the line in small print below but where a column ends within it."""
+    shape = replace(PLAIN, columns=2)
+    long = line("The port was dredged and opened again for boats. " * 12)
+    told = Paragraph(said("Old figures are marked."), "small")
+    rain = [line(f"It rained on pier {n}.") for n in range(70)]
+    old, new = (brief(*rain[:size], long, told, *rain[60:]) for size in (20, 41))
+    assert [bool(filled(one, House(), shape, None).kept) for one in (old, new)] == [True, False]
+    for first, second in ((old, new), (new, old)):
+        made = make_redline(first, second, (House(), shape, shape), STAMP, Place("r.docx"))
+        kept = [
+            next(
+                each for each in read_word(made.written.data, settle, looks=True) if "boats" in each
+            )
+            for settle in (reject, accept)
+        ]
+        assert ["keepNext" in each for each in kept] == [first is old, second is old]
+
+
 def framed(*old: Paragraph, new: tuple[Paragraph, ...]) -> tuple[Redline, etree._Element]:
     """A redline in two columns of two heads, and its body."""
     shape = replace(PLAIN, columns=2)

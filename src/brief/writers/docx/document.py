@@ -35,6 +35,7 @@ from brief.writers.docx.write.note_space import bring_notes_close
 from brief.writers.docx.write.properties import shown_values, write_properties
 from brief.writers.docx.write.shown import other_markings
 from brief.writers.docx.write.story import Story
+from brief.writers.docx.write.straddling import kept_in
 from brief.writers.docx.write.tables import set_apart
 from brief.writers.docx.write.told import Taken, tell
 from brief.writers.docx.write.two_columns import (
@@ -122,11 +123,15 @@ class _Set(NamedTuple):
 
 
 class Filled(NamedTuple):
-    """How a file fills its pages: its letters, what begins a column, what is kept at an end."""
+    """How a file fills its pages: its letters, what begins a column, what is kept at an end.
+
+    In columns also which paragraphs stay with what comes next.
+    """
 
     house: House
     breaks: frozenset[int]
     ends: Ends = NO_ENDS
+    kept: frozenset[int] = frozenset()
 
 
 def filled(document: Document, house: House, shape: Shape, own: Path | None) -> Filled:
@@ -135,7 +140,7 @@ def filled(document: Document, house: House, shape: Shape, own: Path | None) -> 
         return Filled(house, frozenset(), NO_ENDS if own else _ends(document, house, shape))
     made = _balanced(document, house, shape, own, parting=False)
     broken = (n for n, each in enumerate(made.written) if begins_column(each))
-    return Filled(made.house, frozenset(broken))
+    return Filled(made.house, frozenset(broken), kept=kept_in(made.written))
 
 
 def _ready(

@@ -48,6 +48,7 @@ from brief.writers.docx.write.air import set_air
 from brief.writers.docx.write.balance import set_breaks
 from brief.writers.docx.write.heads import Heads
 from brief.writers.docx.write.properties import write_properties
+from brief.writers.docx.write.straddling import keep_only
 from brief.writers.docx.write.two_columns import (
     loses_changes,
     put_over_all,
@@ -139,6 +140,7 @@ def _written(document: Document, template: Template, shape: Shape, fill: Filled)
         document, template, How(own, is_listed(document, shape), in_columns and not own, fill.ends)
     )
     if in_columns:
+        keep_only(blocks, fill.kept)
         set_breaks(blocks, fill.breaks)
         put_over_all(blocks, template.styles, template.page_width())
     cited = _cited(document)
