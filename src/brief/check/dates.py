@@ -12,7 +12,7 @@ from brief.check.weekdays import days_of
 from brief.facts import Fact, FactBase
 from brief.facts.dates import Date
 from brief.late import pattern
-from brief.prose.dates_said import EXACTNESS, DateSaid, dates_in, find_no_days
+from brief.prose.dates_said import EXACTNESS, DateSaid, dates_in, find_dates, find_no_days
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, quote_list
 
 _OPENS = pattern(r"(?:^|[.;:]\s)(?:(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y)\s)?(?:the\s\w+\sof\s)?$")
@@ -41,6 +41,13 @@ _AN_OLDER = pattern(
     r"(?:[\w\u2019'-]+\s){1,8}?of\s$)"
 )
 """What stands before the year of a law, a war or a paper that a sentence speaks of besides."""
+_MISSED = pattern(
+    r"\b(?:should\shave|ought\sto\shave|(?:was|were)\s(?:\w+ly\s)?to\shave|had\sbeen\s(?:due|meant|supposed"
+    r"|scheduled|planned|promised|set|expected))\b[^.;:]*$"
+)
+"""What stands before the day on which something should have come about, and did not."""
+_WAS_DUE = pattern(r"\b(?:due|meant|supposed|scheduled|planned|promised|expected)\b[^.;:]*$")
+"""The same where another day is told after it."""
 _OF_TIME = pattern(
     r"\b(?:spring|summer|autumn|fall|winter|end|beginning|start|middle|close|half|quarter|course|eve"
     r"|days?|weeks?|months?|seasons?|rest|part|turn)\sof\s$"
@@ -156,7 +163,9 @@ def _is_of_another(text: str, said: DateSaid, known: Date) -> bool:
         known.first.day,
     )
     before = text[: said.start]
-    return older and bool(_AN_OLDER.search(before)) and not _OF_TIME.search(before)
+    of_another = _AN_OLDER.search(before) and not _OF_TIME.search(before)
+    put_off = _WAS_DUE.search(before) and any(one.year for one in find_dates(text[said.end :]))
+    return older and bool(of_another or put_off or _MISSED.search(before))
 
 
 def _is_telling(fact: Fact) -> bool:

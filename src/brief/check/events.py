@@ -8,9 +8,12 @@ from collections.abc import Iterator
 from brief.check.in_force import in_force_before
 from brief.check.reading import Reading
 from brief.facts import Event
+from brief.facts.dates import Date
 from brief.facts.slots import slots_of
 from brief.late import pattern
 from brief.prose import WORD, fold
+from brief.prose.dates_said import find_dates
+from brief.prose.numbers_said import COUNTS
 from brief.prose.places import (
     countries_in,
     country_words_in,
@@ -151,11 +154,30 @@ def _until(reading: Reading) -> Iterator[Finding]:
         if fact.date and until.last <= fact.date.last:
             said = f'what "{fact_id}" tells runs until {until}, which is not after {fact.date}'
             yield of_fact(fact_id, said, "event", "until")
-        elif not re.search(
-            rf"(?<!\d)(?:\d\d)?{until.last.year % 100:02}(?!\d)", reading.text(fact_id)
-        ):
+        elif not _says_end(reading.text(fact_id), fact.date, until.last.year):
             said = f'what "{fact_id}" tells runs until {until}, which its text does not say'
             yield of_fact(fact_id, said, "event", "until")
+
+
+def _says_end(text: str, begins: Date | None, year: int) -> bool:
+    """Whether a text names the year to which something runs, or how many years after which."""
+    if re.search(rf"(?<!\d)(?:\d\d)?{year % 100:02}(?!\d)", text):
+        return True
+    known = {said.year for said in find_dates(text)} | ({begins.first.year} if begins else set())
+    lengths = {_length_of(said) for said in _YEARS_LONG.finditer(text)}
+    return any(year - length in known for length in lengths)
+
+
+_LENGTHS = {**COUNTS, "twenty": 20, "thirty": 30, "fifty": 50, "ninety-nine": 99}
+_YEARS_LONG = pattern(
+    rf"\b(?P<count>\d{{1,2}}|{'|'.join(_LENGTHS)})[\s-](?:years?|ans|Jahren?|años|лет)\b",
+    re.IGNORECASE,
+)
+
+
+def _length_of(said: re.Match[str]) -> int:
+    count = said["count"].lower()
+    return int(count) if count.isdigit() else int(_LENGTHS[count])
 
 
 _AGREE = "A fact's event feeds the timeline and the tables of visits; the two must tell one story."

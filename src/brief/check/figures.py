@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from brief.check.flow_totals import far_from_parts
 from brief.check.reading import Reading
-from brief.check.units import PERCENT, currency_of, half_a_digit
+from brief.check.units import PERCENT, currency_of, half_a_digit, lacks_base
 from brief.facts import Fact, FactBase, Figure
 from brief.facts.flows import are_there_and_back, is_between
 from brief.facts.slots import slots_of, split_slots
@@ -162,7 +162,7 @@ def _flow_parties(reading: Reading) -> Iterator[Finding]:
 
 def _percentage(reading: Reading) -> Iterator[Finding]:
     for fact_id, name, figure in reading.figures():
-        if figure.unit.casefold() in PERCENT and not figure.base:
+        if lacks_base(figure, reading.text(fact_id)):
             yield _at((fact_id, name), f'"{fact_id}.{name}" is a percentage of nothing')
 
 

@@ -76,7 +76,7 @@ _HEDGE = Listed(HEDGES, lambda: rf"\b(?!(?-i:May|MAY)\b|could not\b)(?:{any_of(H
 
 
 _ANYONE = pattern(
-    r"\b(?:either|any|each|every|no|neither|both|contracting|member|other"
+    r"\b(?:either|any|each|every|no|neither|both|contracting|member|other|those|anyone|anybody|nobody"
     r"|panel|tribunal|committee|commission|board|ombudsman|arbitrators?|jury"
     r"|citizens|nationals|holders|personnel|officers|judges|signatories)\b[^,]*$",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from brief.check.reading import Reading
+from brief.check.told_ahead import is_planned
 from brief.check.wordlists import POSTS, SPANS_HAVE, TIME_SPANS, TIME_WORDS, UNDATED, one_of
 from brief.facts import Fact
 from brief.facts.cited_text import cited_sources
@@ -26,6 +27,7 @@ _TIME_WORD = Listed(
 _POST = pattern(one_of(POSTS), re.IGNORECASE)
 _UNDATED = pattern(one_of(UNDATED), re.IGNORECASE)
 _THE = pattern(r"\bthe\s$", re.IGNORECASE)
+_MOST = pattern(r"\bmost\s$", re.IGNORECASE)
 _DATED_AFTER = pattern(r"\s(?:of|in)\s(?:[A-Z]|\d|the\s)")
 _BY_ANOTHER = pattern(r"\s(?:before|after|of|in which|for which|that|when)\b")
 """Behind the last year, month or day: it is told by something else than the day of writing."""
@@ -45,6 +47,8 @@ def _time_words(reading: Reading) -> Iterator[Finding]:
 
 def _names_something(text: str, start: int, end: int) -> bool:
     """Whether it is part of a name or of a date: the Today programme, the last week of May 2024."""
+    if _MOST.search(text[:start]) and find_dates(text[end:]):
+        return True  # most recently in May 2024: it says when
     opens = not text[:start].strip() or text[:start].rstrip().endswith((".", "!", "?"))
     if opens and text[start:end].casefold() not in {"current", "recent"}:
         return False
@@ -65,9 +69,21 @@ def _after_as_of(reading: Reading) -> Iterator[Finding]:
 def _before_source(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items():
         last = _last_issued(reading, fact)
-        if fact.date and last and fact.date.first > last:
+        if (
+            fact.date
+            and last
+            and fact.date.first > last
+            and not _is_planned(reading, fact_id, fact)
+        ):
             said = f'"{fact_id}" is dated {fact.date}, after all that it cites was issued'
             yield of_fact(fact_id, said, "date")
+
+
+def _is_planned(reading: Reading, fact_id: str, fact: Fact) -> bool:
+    """Whether the text tells of the fact's own day as of one to come: it was to close in March."""
+    text, language = reading.text(fact_id), reading.base.brief.language
+    said = (one for one in find_dates(text) if fact.date and one.agrees(fact.date))
+    return any(is_planned(text, one, language) for one in said)
 
 
 def _last_issued(reading: Reading, fact: Fact) -> date | None:

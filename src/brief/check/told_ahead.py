@@ -21,6 +21,22 @@ _AHEAD_THERE = pattern(
     r"|(?:open|begin|start|end|close|enter|take|come|fall|return|follow)s|applies)\b"
 )
 """Words that say so of their own clause alone."""
+_PLANNED = {
+    "en": pattern(
+        r"\b(?:(?:is|are|was|were)\s(?:\w+ly\s)?(?:to|due|planned|scheduled|expected|meant|supposed|set"
+        r"|intended|booked|promised|foreseen)|will|shall|would|should)\b"
+    ),
+    "fr": pattern(
+        r"\b(?:d(?:oit|oivent|evait|evaient|evrait|evraient)|va|vont|\w{2,}ra|\w{2,}ront|prévue?s?"
+        r"|attendue?s?)\b"
+    ),
+    "de": pattern(r"\b(?:soll(?:en|te|ten)?|wird|werden|geplant|vorgesehen|erwartet)\b"),
+    "es": pattern(
+        r"\b(?:deb(?:e|en|ía|ían)|\w{2,}(?:rá|rán)|previst[oa]s?|(?:iba|iban|va|van)\sa)\b"
+    ),
+    "ru": pattern(r"\b(?:долж\w+|буд(?:ет|ут)|заплан\w+|намеч\w+|планир\w+|ожида\w+)\b"),
+}
+"""Words by which a clause tells what had not come yet, by language."""
 _ENDS = pattern(r"[,;:.]\s|\b(?:and|but|so|which|who|where|when|while)\b")
 _PAST = {
     "fr": pattern(
@@ -37,9 +53,19 @@ def is_told_ahead(text: str, said: DateSaid) -> bool:
     """Whether English words tell of that date as of one to come."""
     if _AHEAD.search(text):
         return True
+    return bool(_AHEAD_THERE.search(_clause_of(text, said)))
+
+
+def is_planned(text: str, said: DateSaid, language: str) -> bool:
+    """Whether the clause of that date tells what was only planned for it."""
+    form = _PLANNED.get(language.partition("-")[0].lower())
+    return bool(form and form.search(_clause_of(text, said)))
+
+
+def _clause_of(text: str, said: DateSaid) -> str:
     begin = max((one.end() for one in _ENDS.finditer(text, 0, said.start)), default=0)
     ending = _ENDS.search(text, said.end)
-    return bool(_AHEAD_THERE.search(text[begin : ending.start() if ending else len(text)]))
+    return text[begin : ending.start() if ending else len(text)]
 
 
 def is_told_as_past(text: str, language: str) -> bool:

@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
+from brief.facts import Figure
 from brief.late import pattern
 from brief.words.units import PER_CENT, is_unit
 
 _CURRENCY = pattern(r"\b[A-Z]{3}\b")
 PERCENT = PER_CENT | {"percentage", "pct"}
+
+
+_TELLING = pattern(
+    r"\b(?:turnout|inflation|unemployment|interest|literacy|VAT|value.added tax|mortality"
+    r"|poverty)\b",
+    re.IGNORECASE,
+)
+"""Rates of which everybody knows what they are a part of."""
+
+
+def lacks_base(figure: Figure, text: str) -> bool:
+    """Whether a percentage says nowhere what it is a part of."""
+    if figure.unit.casefold() not in PERCENT or figure.base:
+        return False
+    return not _TELLING.search(f"{figure.measure} {text}")
 
 
 def currency_of(unit: str) -> str:
