@@ -50,14 +50,30 @@ _SPANS = tuple(
     )
 )
 _MONTHS = {"half": 6, "quarter": 3, "h": 6, "q": 3, **_PARTS_ABROAD}
-_YEARS = {
-    -1: pattern(
-        r"\b(?:last|previous|preceding|prior|past) year\b|\byear (?:before|earlier|ago)\b"
-        r"|\byear-(?:ago|earlier|on-year)\b|\b(?:within|over) (?:a|the) year\b"
-        rf"|\blast (?:{'|'.join(ENGLISH)}|spring|summer|autumn|winter)\b"
-    ),
-    1: pattern(r"\b(?:next|coming|following) year\b|\byear (?:after|later)\b"),
-}
+_LAST_YEAR = pattern(
+    r"\b(?:last|previous|preceding|prior|past) year\b"
+    rf"|\blast (?:{'|'.join(ENGLISH)}|spring|summer|autumn|winter)\b"
+    r"|\bl['\u2019]an(?:née)? (?:derniè?re?|passée?|écoulée?)\b"
+    r"|\b(?:letzte[sn]?|vergangene[ns]?|vorige[ns]?) Jahr(?:es)?\b"
+    r"|\baño pasado\b|\bпрошл\w+ год|\bминувш\w+ год"
+    r"|العام الماضي|السنة الماضية|(?:گزشتہ|پچھلے) سال"
+)
+_YEAR_EARLIER = pattern(
+    r"\byear (?:before|earlier|ago)\b|\byear-(?:ago|earlier|on-year)\b"
+    r"|\b(?:within|over) (?:a|the) year\b"
+    r"|\bl['\u2019]année (?:précédente|d['\u2019]avant)|\bun an (?:plus tôt|auparavant|avant)\b"
+    r"|\bVorjahr|\bein(?:em)? Jahr (?:zuvor|davor|früher|vorher)\b|\bvor einem Jahr\b"
+    r"|\baño (?:anterior|previo|antes|atrás)\b|\bhace un año\b"
+    r"|\bпредыдущ\w+ год|\bгод(?:ом)? (?:ранее|раньше|назад)|العام السابق"
+)
+_NEXT_YEAR = pattern(
+    r"\b(?:next|coming|following) year\b|\byear (?:after|later)\b"
+    r"|\bl['\u2019]an(?:née)? (?:prochaine?|suivante?)\b"
+    r"|\b(?:nächste[sn]?|kommende[ns]?) Jahr(?:es)?\b|\bFolgejahr"
+    r"|\b(?:próximo año|año (?:próximo|siguiente|que viene))\b"
+    r"|\b(?:следующ|будущ)\w+ год"
+    r"|العام (?:المقبل|القادم)|(?:اگلے|آئندہ) سال"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +148,25 @@ def _length(said: re.Match[str]) -> int:
 
 def years_from(text: str, years: Collection[int]) -> set[int]:
     """The years that a text counts from those that it knows: last year, three years later."""
-    near = {year + step for step, said in _YEARS.items() if said.search(text) for year in years}
-    return near | _years_told(text)
+    steps = _year_steps(text)
+    near = {year + step for step in steps for year in years}
+    return near | _years_told(text) | {year - back for back in _years_back(text) for year in years}
+
+
+@lru_cache(maxsize=4096)
+def _year_steps(text: str) -> tuple[int, ...]:
+    """How far the years that a text counts lie from its own: a year before the last, two."""
+    last, earlier = bool(_LAST_YEAR.search(text)), bool(_YEAR_EARLIER.search(text))
+    steps = [-1] if last or earlier else []
+    steps += [-2] if last and earlier else []
+    return (*steps, *([1] if _NEXT_YEAR.search(text) else []))
 
 
 @lru_cache(maxsize=4096)  # asked for each date of each fact that cites the paragraph
 def _years_told(text: str) -> frozenset[int]:
     """The years that a text tells by another that it names, or by a war."""
-    return frozenset((*_years_apart(text), *_of_wars(text)))
+    ours = {2000, 2001} if _THIS_CENTURY.search(text) else ()
+    return frozenset((*_years_apart(text), *_of_wars(text), *ours))
 
 
 _ALL_COUNTS = {
@@ -159,12 +186,33 @@ def _years_apart(text: str) -> Iterator[int]:
     """Years told by how far they lie from the year named before: opened two years later."""
     for said in _APART.finditer(text):
         named = [int(one["year"]) for one in _BARE_YEAR.finditer(text, 0, said.start())]
-        count = said["count"].lower()
-        step = int(count) if count.isdigit() else _ALL_COUNTS[count]
         if named:
-            yield named[-1] + (step if said["later"] else -step)
+            yield named[-1] + (_count_of(said) if said["later"] else -_count_of(said))
 
 
+@lru_cache(maxsize=4096)
+def _years_back(text: str) -> tuple[int, ...]:
+    """How many years before its own a text names without a year: down from 69 five years earlier.
+
+    What is told as later is so of a time that it tells, which is none of its own.
+    """
+    return tuple(
+        _count_of(said)
+        for said in _APART.finditer(text)
+        if not said["later"] and not _BARE_YEAR.search(text, 0, said.start())
+    )
+
+
+def _count_of(said: re.Match[str]) -> int:
+    count = said["count"].lower()
+    return int(count) if count.isdigit() else _ALL_COUNTS[count]
+
+
+_THIS_CENTURY = pattern(
+    r"\b(?:(?:this|the\spresent|the\scurrent|the\stwenty-first|(?:the\s)?21st)\scentury"
+    r"|ce\ssiècle|XXIe\ssiècle|(?:diesem|21\.)\sJahrhundert|este\ssiglo|siglo\sXXI"
+    r"|XXI\sвек\w*)\b"
+)
 _WARS = {
     pattern(
         r"\b(?:First\sWorld\sWar|World\sWar\s(?:I|One)|Première\sGuerre\smondiale"

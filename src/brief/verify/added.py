@@ -69,7 +69,11 @@ def _nothing_added(evidence: Evidence) -> Iterator[Finding]:
         near = nearest_sentences(evidence.text(fact_id), paragraphs)
         said = (
             (is_close(typed, paragraphs) and _unborne(typed, told, _particulars(evidence, fact_id)))
-            or _from_elsewhere(typed, told, [elsewhere[one.citation.source] for one in cited])
+            or _from_elsewhere(
+                typed,
+                (*told, *_particulars(evidence, fact_id)),
+                [elsewhere[one.citation.source] for one in cited],
+            )
             or valued_otherwise(typed, near)
             or _other_country(whole, near, evidence.base.brief.parties)
         )

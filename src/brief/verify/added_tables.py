@@ -221,6 +221,7 @@ resigned
 = resign step quit left leav depart out former
 = gave_up give_up given_up vacat cost bow threw stand_down stood_down go went post
 dismissed sacked fired
+= laid_off lay_off lay-off redundan job_cuts cut_jobs let_go shed
 = dismiss sack fir remov oust reject replac relie strip shak drop term discharg
 = notice let_go lost_his lost_her lost_their lose_his lose_their cashier forced_out show swept
 = out_of ous relieved purg redund turned_down threw thrown quit

@@ -17,7 +17,7 @@ from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify import found
 from brief.verify.counted_units import unit_otherwise
 from brief.verify.evidence import Cited, Evidence
-from brief.verify.hedges import LOOSE, SIGN, called, fits, hedge_beside, hedge_of
+from brief.verify.hedges import LOOSE, SIGN, called, fits, hedge_beside, hedge_of, is_a_limit
 from brief.verify.typed import typed_numbers
 from brief.verify.wording import paragraphs_of, plain_facts
 from brief.words.units import PER_CENT
@@ -44,6 +44,11 @@ _UNITS = {
     "twh": "TWh", "litre": "litres", "liter": "litres", "barrel": "barrels", "foot": "feet",
     "feet": "feet", "nautical": "nautical miles", "gram": "g",
 }  # fmt: skip
+_OURS = {
+    **_UNITS, "m": "metres", "ft": "feet", "mi": "miles", "nmi": "nautical miles", "l": "litres",
+    "bbl": "barrels", "h": "hours", "min": "minutes", "s": "seconds",
+}  # fmt: skip
+"""With the symbols that stand for something else too behind a number of a source: 5m dollars."""
 _UNIT_AFTER = pattern(r"^[\s-]?(?:metric\s)?(?P<word>[a-z]+?)s?\b", re.IGNORECASE)
 _PER_CENT = PER_CENT | {"pct", "percentage"}
 
@@ -154,7 +159,7 @@ def _is_unit(unit: str, said: str) -> bool:
     if not _codes_of(said).isdisjoint(CODES):
         return not _codes_of(said).isdisjoint(_codes_in(unit))
     words = {word.removesuffix("s") for word in plain.split()} | set(plain.split())
-    return any(_UNITS.get(word) == said for word in words)
+    return any(_OURS.get(word) == said for word in words)
 
 
 def _codes_in(unit: str) -> frozenset[str]:
@@ -177,7 +182,8 @@ def _as_exact(evidence: Evidence) -> Iterator[Finding]:
         fact = evidence.base.facts[fact_id]
         if besides and (ours := hedge_of(fact, name, figure)) is not None:
             theirs = [hedge_beside(before, after) for before, after in besides]
-            if not any(fits(ours, one) for one in theirs):
+            bounded = ours == "less than" and any(is_a_limit(before) for before, _ in besides)
+            if not (bounded or any(fits(ours, one) for one in theirs)):
                 told = (
                     f'"{fact_id}" says {called(ours)} of "{name}", its source {called(theirs[0])}'
                 )
@@ -193,11 +199,13 @@ def _typed_exactly(evidence: Evidence) -> Iterator[Finding]:
         for number in typed_numbers(typed):
             before, after = typed[: number.start], typed[number.end :][:_BESIDE]
             said = typed[number.start : number.end]
-            theirs = [hedge_beside(*beside) for beside in _besides(number.value, "", cited)]
+            besides = _besides(number.value, "", cited)
+            theirs = [hedge_beside(*beside) for beside in besides]
             if not said[0].isdigit() or not theirs or LOOSE.search(before):
                 continue
             ours = hedge_beside(before[-_BESIDE:], after)
-            if not any(fits(ours, one) for one in theirs):
+            bounded = ours == "less than" and any(is_a_limit(ahead) for ahead, _ in besides)
+            if not (bounded or any(fits(ours, one) for one in theirs)):
                 told = f'"{fact_id}" says {called(ours)} of {said}, its source {called(theirs[0])}'
                 yield of_fact(fact_id, told, "text")
 

@@ -12,7 +12,8 @@ _NUMBER = r"(?P<number>\d{1,4}|[ivxlc]{1,7})"
 _HEADS = {
     "art": pattern(
         r"(?:article|art\.?|artikel|art\u00edculo|\u0441\u0442\u0430\u0442\u044c\u044f|\u0627\u0644\u0645\u0627\u062f\u0629|\u0645\u0627\u062f\u06c1)"
-        rf"\s+{_NUMBER}(?=\s*(?:[.:(\u2013\u2014-]|$))",
+        rf"\s+(?:{_NUMBER}|(?P<first>premier|1er|first|one|primero|\u043f\u0435\u0440\u0432\u0430\u044f|\u0627\u0644\u0623\u0648\u0644\u0649))"
+        r"(?=\s*(?:[.:(\u2013\u2014-]|$))",
         re.IGNORECASE,
     ),
     "sec": pattern(
@@ -59,7 +60,7 @@ def _parts(copy: Copy, what: str) -> Parts:
     parts: Parts = {0: []}
     for words, paragraph in _blocks(copy):
         head = _HEADS[what].match(words)
-        found = _value(head["number"]) if head else 0
+        found = _number_of(head) if head else 0
         if head and (found > number or _is_listed(parts.get(found), words)):
             number = found
             parts[number] = []
@@ -81,6 +82,12 @@ def _blocks(copy: Copy) -> Iterator[tuple[str, Paragraph | None]]:
         is_next = at < len(copy.paragraphs) and copy.paragraphs[at].words == words
         yield words, copy.paragraphs[at] if is_next else None
         at += is_next
+
+
+def _number_of(head: re.Match[str]) -> int:
+    """The number of a heading; of the first article some languages write it in words."""
+    number = head["number"]
+    return _value(number) if number else 1
 
 
 def _value(number: str) -> int:

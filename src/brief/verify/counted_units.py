@@ -19,6 +19,9 @@ _WIDE = frozenset(
 )
 """Units that stand for others: 420 people may be Icelanders."""
 _HANDS = frozenset("soldier sailor troop worker miner fighter guard docker seaman".split())  # noqa: SIM905
+_AT_WORK = frozenset(["worker", "employee"])
+_EMPLOYS = pattern(r"\b(?:employ|staff|payroll|hir(?:e|ing)|jobs?\b|work(?:s|ed|ing|force)?\b)")
+"""By which people are known for workers."""
 _MEN = frozenset(("men", "man", "women", "hand", "hands"))
 """What a paper calls soldiers and workers: 85,000 men."""
 _THING = pattern(r"^[a-z]+(?:\s[a-z]+)*$")
@@ -40,7 +43,9 @@ def unit_otherwise(figure: Figure, paragraphs: list[Paragraph]) -> str:
     like = any(has_kindred(one.thing, {single, last}) for one in said) or (
         single in _HANDS and any(one.thing in _MEN for one in said)
     )
-    return "" if known or like else said[0].said
+    paid = single in _AT_WORK and any(_EMPLOYS.search(one.folded) for one in paragraphs)
+    employed = paid and any(one.thing == "person" for one in said)
+    return "" if known or like or employed else said[0].said
 
 
 def _counts(figure: Figure, paragraphs: list[Paragraph]) -> Iterator[Count]:

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - words in the letters of their language
 """Days that a report counts from its own: on Monday, yesterday, last month, in April."""
 
 from __future__ import annotations
@@ -21,11 +22,18 @@ _STEPS = {
     1: "tomorrow|the next day|demain|morgen|mañana|завтра|غدا|غداً|کل",
 }
 """How many days from that of the report, and by which words."""
-_MONTHS_SAID = {-1: "last month|a month ago|the previous month", 1: "next month|the coming month"}
+_MONTHS_SAID = {
+    -1: "last month|a month ago|the previous month|le mois dernier|el mes pasado"
+    "|(?:letzten|vorigen|vergangenen) Monat|прошл(?:ом|ого) месяц[еа]"
+    "|الشهر الماضي|(?:گزشتہ|پچھلے) ماہ",
+    1: "next month|the coming month|le mois prochain|(?:nächsten|kommenden) Monat|el próximo mes"
+    "|el mes que viene|следующ(?:ем|его) месяц[еа]|الشهر (?:المقبل|القادم)|(?:اگلے|آئندہ) ماہ",
+}
 _LONG_AGO = pattern(r"\b(?:last|past|previous|before\slast|week)\b", re.IGNORECASE)
 _FAR_AHEAD = pattern(r"\b(?:next|following|after\snext|week)\b", re.IGNORECASE)
 _AHEAD = pattern(
     r"\b(?:will|shall|would|next|plan\w*|due|expect\w*|schedul\w+|invit\w+|hopes?|from|until"
+    r"|promis\w+|pledg\w+|undert(?:ook|ak\w+)|intend\w*|by\sthe\send"
     r"|start(?:s|ing)|begin(?:s|ning)|to\s(?:be|open|begin|start|take|hold|visit|sign))\b",
     re.IGNORECASE,
 )
@@ -35,8 +43,10 @@ _AHEAD = pattern(
 def is_reckoned(paragraph: Paragraph, date: Date, source: Source) -> bool:
     """Whether the paragraph names the date by the day on which its source came out."""
     issued = source.issued
-    if issued is None or issued.precision != "day":
+    if issued is None or issued.precision not in {"day", "month"}:
         return False
+    if issued.precision == "month":
+        return date.precision == "month" and _is_of_another_year(paragraph, date, source)
     if date.start and date.end:
         return all(_is_said(paragraph, half, source) for half in (date.start, date.end))
     if date.precision == "day":

@@ -12,6 +12,7 @@ from brief.prose import split_sentences, without_quotations
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.closeness import NEAR, is_close
 from brief.verify.copy import Paragraph
+from brief.verify.denied_in_words import denies_in_other_words
 from brief.verify.denying import DENIAL, DENIES
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.wording import long_words, paragraphs_of, plain_facts, typed_words
@@ -42,6 +43,7 @@ _NONE_MORE = pattern(
     r"\b(?:no(?!\slonger)|none|nobody|nothing)\b[^.;]{0,60}\b(?:is|are|was|were|been|has|had)\s"
     r"(?:\w{2,}er|more\s\w+)\b"
     r"|\b(?:no(?!\slonger)|none|nobody)\b[^.;]{0,70}\b(?:before|(?:for|in)\s(?:[\w-]+\s){1,3}(?:years|decades|months))\b"
+    r"|\bnever\b[^.;]{0,70}\b(?:before|previously|until\sthen)\b"
     r"|\bbefore\b[^.;]{0,70}\b(?:no(?!\slonger)|none|nobody)\b",
     re.IGNORECASE,
 )
@@ -90,6 +92,7 @@ def denied_alone(evidence: Evidence, fact_id: str, fact: Fact, cited: tuple[Cite
         and (
             _denies_near(evidence.text(fact_id), paragraphs)
             or _denies_near(_clause_of(denial), paragraphs)
+            or denies_in_other_words(left, denial, _near(evidence.text(fact_id), paragraphs))
         )
     )
     return denial[0] if denial and not near and is_close(left, paragraphs, NEAR) else ""
@@ -103,6 +106,15 @@ def _tells_the_most(text: str, paragraphs: list[Paragraph]) -> bool:
         for one in paragraphs
         for sentence in split_sentences(one.words)
     )
+
+
+def _near(text: str, paragraphs: list[Paragraph]) -> list[str]:
+    """The sentences that share the most words with a text."""
+    words = long_words(text)
+    sentences = [one for paragraph in paragraphs for one in split_sentences(paragraph.words)]
+    shared = [(len(words & long_words(one)), one) for one in sentences]
+    best = max((count for count, _ in shared), default=0)
+    return [one for count, one in shared if best and count >= best * _NEAR]
 
 
 def _clause_of(denial: re.Match[str]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from brief.late import pattern
 from brief.prose import WORD, fold
 from brief.prose.places import country_names_in
+from brief.verify.kindred import has_kindred
 from brief.verify.negated_verbs import stem_of
 
 _FRAME = pattern(
@@ -31,7 +32,8 @@ def other_filler(typed: str, near: Collection[str], paragraphs: Collection[str])
     plain = fold(typed)
     for verb, by, thing in _frames(typed):
         other = theirs.get((verb, by), "")
-        if other and thing[:_SAME] not in known and other[:_SAME] not in plain:
+        same = has_kindred(thing, {other}) or has_kindred(other, {thing})
+        if other and thing[:_SAME] not in known and other[:_SAME] not in plain and not same:
             return f'"{by} {thing}", its source "{by} {other}"'
     return ""
 

@@ -14,8 +14,10 @@ from brief.facts.dates import Date, parse_date
 from brief.facts.sources import Source
 from brief.late import pattern
 from brief.prose import fold
+from brief.prose.bodies_abroad import is_called_abroad
 from brief.prose.dates_said import DateSaid, find_dates
 from brief.prose.numbers_said import SCALES, NumberSaid
+from brief.prose.places import states_in
 from brief.prose.shares_said import ShareSaid, find_shares
 from brief.prose.spans_said import find_spans, says_span, says_year_to, years_from
 from brief.verify.converted import converted_like
@@ -98,6 +100,7 @@ def says_date(paragraph: Paragraph, date: Date, source: Source) -> bool:
     years = {said.year for said in paragraph.dates} - {0}
     if source.issued and source.issued.year:
         years.add(int(source.issued.year))
+    years |= _years_in(source.title)
     spans = find_spans(paragraph.words)
     if any(says_span(one, date, years) for one in spans) or says_year_to(paragraph.words, date):
         return True
@@ -238,9 +241,12 @@ def says_name(paragraph: Paragraph, name: Name, namesakes: Namesakes) -> bool:
     It is not enough where it only stands in the full name of a namesake.
     """
     text = paragraph.folded
-    if any(
-        _has_words(text, fold(_without_article(name, form))) for form in (name.print, *name.also)
-    ):
+    forms = (name.print, *name.also)
+    if any(_has_words(text, fold(_without_article(name, form))) for form in forms):
+        return True
+    if name.kind == "body" and any(is_called_abroad(form, paragraph.words) for form in forms):
+        return True
+    if name.kind == "body" and _says_owned(paragraph, name):
         return True
     short = _initials(name)
     if len(short) >= _LEAST_INITIALS and _has_words(paragraph.words, short):
@@ -258,6 +264,23 @@ _ARTICLE = pattern(
 def _without_article(name: Name, form: str) -> str:
     """What a body or a thing is called without its article: the ruling Unity Party."""
     return form if name.kind == "person" else _ARTICLE.sub("", form)
+
+
+_OWNER = pattern(r"^(?:[A-Z][\w.-]*\s){0,2}[A-Z][\w.-]*['\u2019]s?\s(?=[A-Z][\w-]*\s[A-Z])")
+_OWNER_LETTERS = 30
+
+
+def _says_owned(paragraph: Paragraph, name: Name) -> bool:
+    """Whether the body of a country stands there without its country, or that of another."""
+    owner = _OWNER.match(name.print)
+    codes = states_in(owner[0]) if owner else frozenset()
+    bare = fold(name.print[owner.end() :]) if owner else ""
+    text = paragraph.folded
+    starts = [text.find(bare)] if codes and _has_words(text, bare) else []
+    return any(
+        states_in(paragraph.words[max(0, start - _OWNER_LETTERS) : start]) <= codes
+        for start in starts
+    )
 
 
 def _is_for_another(words: str, short: str, name: Name) -> bool:
@@ -302,7 +325,8 @@ def _initials(name: Name) -> str:
 def is_by(source: Source, name: Name) -> bool:
     """Whether the name is that of whoever wrote or published the source."""
     families = {fold(author.family) for author in source.authors if author.family}
-    if any(_has_words(fold(name.print), family) for family in families):
+    printed = fold(" ".join((name.print, *name.also)))
+    if any(_has_words(printed, family) for family in families):
         return True
     printed = fold(name.print)
     bodies = {author.literal for author in source.authors}

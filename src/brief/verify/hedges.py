@@ -24,6 +24,8 @@ _HEDGES = {
     r"|no(?:t)? (?:less|fewer) than|well over|just (?:over|above)"
     r"|(?:a (?:little|shade|touch)|slightly) (?:over|above|more than)",
     "less than": r"less than|under|below|fewer than|up to|at most|a maximum of"
+    r"|(?:not|n['\u2019]t|never|cannot) (?:go|rise|be|pay|offer|accept)"
+    r" (?:above|beyond|over|more than)"
     r"|no(?:t)? (?:more|longer|greater|larger|higher) than"
     r"|(?:limited|restricted|confined) to|capped at"
     r"|(?:limits?|restricts?|confines?|caps?|limiting|capping) (?:[\w'\u2019]+ ){1,4}(?:to|at)"
@@ -42,15 +44,18 @@ _ABROAD = {
     "dépass\\w+(?: les| la barre des)?|(?<!pas )(?<!peuvent )(?<!peut )excéd\\w+(?: les)?"
     "|supérieure?s? à"
     "|überst(?:ieg|eigt|iegen)|(?<!no )super(?:a|an|aron|ó)(?: los| las)?"
-    "|превы(?:сил|шает|сит)\\w*|(?:ي|ت)?تجاوزت?"
-    "|более|больше|свыше"
+    "|(?<!не )превы(?:сил|шает|шают|сит)\\w*|не менее|не меньше|(?:ي|ت)?تجاوزت?"
+    "|(?<!не )(?:более|больше|свыше)"
     "|[أا]كثر من|زائد از",
     "less than": "weniger als|unter|höchstens|bis zu|inférieure?s? à|pas dépass(?:é|er)(?: les)?"
     "|n[e'\u2019] ?\\w+ (?:pas )?(?:dépasser|excéder)(?: les)?"
     "|(?:limit|plafonn)(?:e|ent|ées?|és?|ant) (?:[\\w'\u2019]+ ){0,4}(?:à|de)"
     "|(?:begrenz|beschränk)(?:t|te|ten) (?:\\w+ ){0,4}auf|limita\\w* (?:\\w+ ){0,4}a"
+    "|ne (?:dépass|excèd)\\w+ (?:pas|guère|jamais)(?: les)?|no (?:super|exced)\\w+(?: los| las)?"
     "|moins de|au plus|jusqu.à|menos de"
-    "|менее|меньше|أقل من",
+    "|(?<!не )(?:менее|меньше)|не (?:более|больше|свыше)(?: чем)?"
+    "|не превы(?:шает|шают|сит|сят|шал|сил)\\w*"
+    "|أقل من",
     "nearly": "fast|beinahe|knapp|près de|presque|casi|почти|un peu moins de|etwas weniger als"
     "|algo menos de|poco menos de|чуть (?:менее|меньше)|ما يقرب من|قرابة|أقل بقليل من",
     "within": "binnen|innerhalb von|dans les|dentro de",
@@ -147,6 +152,17 @@ def fits(ours: str, theirs: str) -> bool:
     if "at its most" in {ours, theirs}:
         return {ours, theirs} <= {"at its most", "less than", ""}
     return ours == theirs or (ours == "about" and theirs == "nearly")
+
+
+_LIMIT = pattern(
+    r"\b(?:limit|ceiling|maximum|cap|plafond|Obergrenze|Höchst\w+|límite|tope|предел)s?\b[^.;,]*$",
+    re.IGNORECASE,
+)
+
+
+def is_a_limit(before: str) -> bool:
+    """Whether a number behind these words is what must not be gone beyond: a limit rises to 35."""
+    return bool(_LIMIT.search(before))
 
 
 def called(hedge: str) -> str:

@@ -11,6 +11,7 @@ from brief.prose.places import capitals_in, states_in
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify import found
 from brief.verify.copy import Paragraph, stems_of
+from brief.verify.days_reckoned import is_reckoned
 from brief.verify.evidence import LOOKED_UP, Cited, Evidence
 from brief.verify.items import names_of
 from brief.verify.quoted import says_quotation
@@ -50,7 +51,11 @@ def _has_item(evidence: Evidence, fact_id: str, paragraph: Paragraph, cited: Cit
         )
         or any(_is_telling(one) and found.says_number(paragraph, one.value) for one in typed)
         or any(says_quotation((paragraph,), one.words) for one in find_quotations(fact.text))
-        or any(found.says_date(paragraph, date, cited.source) for date in dates)
+        or any(
+            found.says_date(paragraph, date, cited.source)
+            or is_reckoned(paragraph, date, cited.source)
+            for date in dates
+        )
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 
@@ -12,11 +13,14 @@ from brief.facts.filled import fill_parts
 from brief.facts.slots import slots_of
 from brief.facts.sources import Source
 from brief.late import pattern
+from brief.problem import Place
 from brief.prose import find_quotations
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact
 from brief.verify import found
+from brief.verify.called_short import is_called_short
 from brief.verify.compared import is_compared
 from brief.verify.copy import Paragraph
+from brief.verify.dates_of_groups import dates_of_groups, more_of_group, shows_date
 from brief.verify.days_reckoned import is_reckoned
 from brief.verify.elsewhere import cite_instead
 from brief.verify.evidence import LOOKED_UP, Cited, Evidence
@@ -25,6 +29,8 @@ from brief.verify.quoted import says_quotation
 from brief.verify.typed import says_typed, typed_numbers
 from brief.verify.wording import long_words
 from brief.verify.worked_out import is_days_long, is_months_apart, is_worked_out
+
+RULE_OF_DATES = "date-found"
 
 
 def paragraphs_in(cited: tuple[Cited, ...]) -> list[tuple[Paragraph, Cited]]:
@@ -165,20 +171,46 @@ def _years_in(paragraphs: list[Paragraph]) -> set[int]:
 
 def _date(evidence: Evidence) -> Iterator[Finding]:
     yield from _year(evidence)
+    of_groups = dates_of_groups(evidence.base)
+    undated: dict[Place, list[str]] = {}
+    dated: set[Place] = set()
     for fact_id, fact, cited in evidence.readable():
+        group = None if shows_date(fact, evidence.text(fact_id)) else of_groups.get(fact_id)
         for date in found.dates_of(fact, evidence.text(fact_id)):
-            if not any(
-                found.says_date(paragraph, date, one.source)
-                or found.came_out_then(one.source, date, paragraph)
-                or found.is_at_an_end(paragraph, date, evidence.text(fact_id))
-                or (date != fact.date and is_compared(paragraph, date, evidence.text(fact_id)))
-                or is_reckoned(paragraph, date, one.source)
-                for paragraph, one in paragraphs_in(cited)
-            ):
-                said = f'no cited paragraph of "{fact_id}" has the date {date}'
-                has = partial(_dates, date=date, source=cited[0].source)
-                hint = cite_instead(evidence, cited, has, "mend the date")
-                yield of_fact(fact_id, said, "date" if date == fact.date else "text", hint=hint)
+            if _is_dated(evidence, fact_id, date, cited):
+                dated |= (
+                    {of_groups[fact_id]} if date == fact.date and fact_id in of_groups else set()
+                )
+            elif group and date == fact.date and RULE_OF_DATES not in fact.waive:
+                undated.setdefault(group, []).append(fact_id)
+            else:
+                yield _undated(evidence, fact_id, date, cited)
+    for group, ids in undated.items():
+        given = evidence.base.facts[ids[0]].date
+        if given and group not in dated:
+            told = _undated(evidence, ids[0], given, evidence.cited[ids[0]])
+            yield replace(told, message=told.message + more_of_group(len(ids) - 1))
+
+
+def _undated(evidence: Evidence, fact_id: str, date: Date, cited: tuple[Cited, ...]) -> Finding:
+    said = f'no cited paragraph of "{fact_id}" has the date {date}'
+    has = partial(_dates, date=date, source=cited[0].source)
+    hint = cite_instead(evidence, cited, has, "mend the date")
+    own = date == evidence.base.facts[fact_id].date
+    return of_fact(fact_id, said, "date" if own else "text", hint=hint)
+
+
+def _is_dated(evidence: Evidence, fact_id: str, date: Date, cited: tuple[Cited, ...]) -> bool:
+    """Whether a cited paragraph has the date, or it is when its source came out or counts from."""
+    fact, text = evidence.base.facts[fact_id], evidence.text(fact_id)
+    return any(
+        found.says_date(paragraph, date, one.source)
+        or found.came_out_then(one.source, date, paragraph)
+        or found.is_at_an_end(paragraph, date, text)
+        or (date != fact.date and is_compared(paragraph, date, text))
+        or is_reckoned(paragraph, date, one.source)
+        for paragraph, one in paragraphs_in(cited)
+    )
 
 
 def _dates(paragraph: Paragraph, date: Date, source: Source) -> bool:
@@ -209,6 +241,7 @@ def _name(evidence: Evidence) -> Iterator[Finding]:
             if not any(
                 found.says_name(paragraph, name, evidence.namesakes)
                 or found.is_by(one.source, name)
+                or is_called_short(evidence, one, paragraph, name)
                 for paragraph, one in paragraphs_in(cited)
             ):
                 said = f'no cited paragraph of "{fact_id}" has the name "{name.print}"'
@@ -251,7 +284,7 @@ RULES = (
         _number,
     ),
     Rule(
-        "date-found",
+        RULE_OF_DATES,
         WARNING,
         "A date stands in a cited paragraph, or is when the source came out or counts from it.",
         "mend the date or the citation, cite the paragraph that has it, or waive it",

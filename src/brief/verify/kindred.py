@@ -25,6 +25,8 @@ aircraft plane jet helicopter airliner
 vehicle car truck lorr tractor
 compan firm business enterprise manufactur
 firm compan business enterprise manufactur
+cours train lesson class instruct tuition seminar workshop
+train cours lesson class instruct tuition seminar workshop
 teacher instruct tutor lectur
 doctor physician surgeon medic
 nurse medic

@@ -76,6 +76,11 @@ _IN_SO_LONG = pattern(
     r"[^.;,]{0,40}\b(?:in|for|since)\s(?:[\w-]+\s){1,2}(?:years|decades|months)\b", re.IGNORECASE
 )
 """The first in ten years is what came after ten years of something else."""
+_RANKS = pattern(
+    r"\s(?:of|among)\b|\s(?:export|import|supplier|buyer|market|partner|customer|source)"
+)
+_MAIN = frozenset(["main", "largest", "biggest", "leading", "top", "chief"])
+"""What comes first among exports or partners."""
 _SINCE = pattern(r"[^.;,]{0,80}\bsince\b", re.IGNORECASE)
 """The first since then is what was last then."""
 _ORDINAL = pattern(r"\b(?P<which>second|third|fourth|fifth)[\s-]$", re.IGNORECASE)
@@ -144,6 +149,8 @@ def unborne_superlatives(typed: str, texts: Iterable[str], whole: str = "") -> I
         lapse = {"after"} if said == "first" and _IN_SO_LONG.match(typed, found.end()) else set()
         if said == "first" and _SINCE.match(typed, found.end()):
             lapse = {"last", "since", "previous"}
+        if said == "first" and _RANKS.match(typed, found.end()):
+            lapse |= _MAIN
         wanted = lapse | {one for row in _ALIKE if said in row for one in row} | {said}
         ordinal = _ORDINAL.search(typed[: found.start()])
         if any(map(_UNEQUALLED.search, texts)) or (

@@ -18,8 +18,9 @@ def _title_found(evidence: Evidence) -> Iterator[Finding]:
     running = ((one, copy) for one, copy in evidence.copies.items() if copy.paragraphs)
     for source_id, copy in running:
         title = evidence.base.sources[source_id].known_title
-        heads = _heads(copy)
-        if title and heads and not _stands(title, heads, copy.paragraphs[0].words):
+        above = _above(copy)
+        heads = [one for one in above if count_words(one) >= _LEAST]
+        if title and heads and not _stands(title, above, copy.paragraphs[0].words):
             told = f'the kept copy of "{source_id}" has another title: "{heads[0]}"'
             yield of_source(source_id, told, "title")
 
@@ -36,15 +37,14 @@ def _stands(title: str, heads: list[str], first: str) -> bool:
     return _has(words, whole) or any(_has(words, one) or one == main for one in said)
 
 
-def _heads(copy: Copy) -> list[str]:
-    """What stands above the first paragraph and can be a title."""
+def _above(copy: Copy) -> list[str]:
+    """What stands above the first paragraph."""
     first = copy.paragraphs[0].words
     above: list[str] = []
     for words in copy.everything:
         if words == first:
             break
-        if count_words(words) >= _LEAST:
-            above.append(words)
+        above.append(words)
     return above
 
 

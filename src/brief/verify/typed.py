@@ -14,6 +14,7 @@ from brief.prose.number_kinds import find_kinds
 from brief.prose.numbers_said import NumberSaid, find_numbers
 from brief.prose.shares_said import ShareSaid, find_shares
 from brief.prose.spans_said import find_spans
+from brief.prose.tallies import find_tallies
 from brief.prose.time_units import spans_alone, spans_of
 from brief.verify.converted import converted_like, unit_behind
 from brief.verify.copy import Paragraph
@@ -44,6 +45,8 @@ def says_typed(paragraph: Paragraph, words: str, number: NumberSaid) -> bool:
         one.kind == "rank" and number.value in one.values
         for one in find_kinds(paragraph.words, paragraph.language.partition("-")[0])
     ):
+        return True
+    if any(number.value in one.values for one in find_tallies(paragraph.words, paragraph.language)):
         return True
     if (alone := _ALONE.get(number.value)) and alone.search(paragraph.folded):
         return True

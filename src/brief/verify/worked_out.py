@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
@@ -19,11 +20,18 @@ _APART_BEFORE = pattern(
     r"(?:just\s|only\s|about\s|some\s)?$|\b(?:won|lost|passed|ahead|behind)\sby\s$",
 )
 _APART_BEHIND = pattern(
-    r"^(?:\s(?:percentage|votes?|seats?|points?|per\scent)){0,2}\s(?:more|fewer|less|higher|lower|ahead"
-    r"|above|below|up|down)\b"
+    r"^(?:\s(?:percentage|votes?|seats?|points?|per\scent|years?|months?|weeks?|days?|hours?|km|metres?"
+    r"|places?|members?)){0,2}\s(?:more|fewer|less|higher|lower|ahead|above|below|up|down|older|younger"
+    r"|longer|shorter|taller|wider|deeper|nearer|further)\b"
 )
 """What a difference is told by."""
 _OF_ALL = pattern(r"^\sof\s(?:the|its|their|all)?\s?(?P<all>\w+)")
+_FROM_EACH = pattern(
+    r"\b(?:by|from|for|of|on)\s(?:each|either)\b|\beach\s(?:party|side|country|state|government)\b"
+    r"|\bapiece\b",
+    re.IGNORECASE,
+)
+"""By which a number is told of each of two: four members appointed by each Party are eight."""
 _MANY = Decimal(20)
 """From here on a sum comes out by no accident."""
 _MOST = 4
@@ -44,6 +52,7 @@ def is_worked_out(words: str, number: NumberSaid, paragraphs: list[Paragraph]) -
         (apart and _is_difference(number.value, numbers))
         or (number.value >= _MANY and _is_sum(number.value, numbers))
         or any({one, one - number.value} <= numbers for one in whole)
+        or (number.value / 2 in numbers and _FROM_EACH.search(paragraph.words))
         for paragraph in paragraphs
         for numbers in _numbers_in(paragraph, wide=bool(apart or whole))
     )

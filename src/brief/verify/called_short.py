@@ -1,0 +1,96 @@
+"""Called for short: the Commission, the minister, for whom an earlier paragraph names."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from brief.facts import Name
+from brief.late import pattern
+from brief.verify.copy import Copy, Paragraph
+from brief.verify.evidence import Cited, Evidence
+from brief.verify.found import says_name
+
+_HEADS = (
+    "Commission|Committee|Council|Board|Authority|Agency|Bureau|Office|Department|Ministry|Chamber"
+    "|Forum|Congress|Assembly|Court|Tribunal|Bank|Fund|Union|League|Institute|Cent(?:re|er)"
+    "|College|Academy|University|Compan(?:y|ies)|Corporation|Group|Party|Federation|Association"
+    "|Network|Service|Foundation|Society|Service|Observatory|Museum"
+)
+_HEAD = pattern(rf"(?P<head>{_HEADS})(?=\s(?:of|for|on)\b|$)")
+_POSTS = (
+    r"minist(?:ers?|re|ro|ra|erin)|министр\w*|وزير\w*|وزیر\w*",
+    r"ambassad(?:ors?|eurs?|rice)|Botschafter(?:in)?|embajador(?:a)?|посол|посла|послу|послом|سفير\w*|سفیر\w*",
+    r"president|présidente?|Präsident(?:in)?|presidente|президент\w*|صدر|رئيس",
+    r"commander|captain|general|admiral|colonel",
+    r"mayor|governor|maire|Bürgermeister(?:in)?|alcalde|alcaldesa|мэр\w*|губернатор\w*",
+    r"director|head|chief|chair(?:man|woman|person)?|secretary|directeur|directrice|Direktor(?:in)?",
+    r"spokes(?:man|woman|person)|porte-parole|Sprecher(?:in)?|portavoz",
+    r"professor|analyst|author|economist|historian|writer|columnist|expert",
+)
+"""Posts by which a report speaks of whom it has named, a row in the languages of its sources."""
+_THE = r"(?:the|la|le|l['\u2019]|der|die|das|el|(?:s|d)(?:elon|'après)\s(?:la|le)|his|her|its)[\s]?"
+
+
+def is_called_short(evidence: Evidence, one: Cited, paragraph: Paragraph, name: Name) -> bool:
+    """Whether the paragraph speaks of the name by what it is, and the last to be so called it is.
+
+    A body is known by its head, where no other that is listed has it; a person by a post, where
+    the nearest paragraph before that has this post names nobody else that is listed.
+    """
+    copy = evidence.copies.get(one.citation.source)
+    if copy is None or one.anywhere:
+        return False
+    if name.kind == "person":
+        return _is_by_post(evidence, copy, paragraph, name)
+    return name.kind == "body" and _is_by_head(evidence, copy, paragraph, name)
+
+
+def _is_by_head(evidence: Evidence, copy: Copy, paragraph: Paragraph, name: Name) -> bool:
+    head = _head_of(name.print)
+    others = [one for one in evidence.base.names.values() if one.kind == "body" and one is not name]
+    if not head or any(_head_of(one.print) == head for one in others):
+        return False
+    short = rf"\b(?i:the)\s{head}\b(?!\s(?:of|for|on|in|at)\b|\s[A-Z])"
+    return bool(re.search(short, paragraph.words)) and any(
+        says_name(earlier, name, evidence.namesakes) for earlier in _before(copy, paragraph)
+    )
+
+
+@lru_cache(maxsize=512)
+def _head_of(name: str) -> str:
+    """What kind of body a name says that it is: Commission, of an Electoral Commission."""
+    found = _HEAD.search(name)
+    return found["head"] if found else ""
+
+
+def _is_by_post(evidence: Evidence, copy: Copy, paragraph: Paragraph, name: Name) -> bool:
+    roles = f"{name.role} {' '.join(name.earlier)}"
+    for post in _posts():
+        if not (post.search(roles) and _spoken_of(post).search(paragraph.words)):
+            continue
+        named = (one for one in _before(copy, paragraph) if post.search(one.words))
+        there = next((one for one in named if _listed_in(evidence, one)), None)
+        if there:
+            return _listed_in(evidence, there) == [name]
+    return False
+
+
+@lru_cache(maxsize=1)
+def _posts() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(rf"\b(?:{post})\b", re.IGNORECASE) for post in _POSTS)
+
+
+@lru_cache(maxsize=16)
+def _spoken_of(post: re.Pattern[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b{_THE}{post.pattern}(?!\s(?:of|for|de|du|des|für)\b)", re.IGNORECASE)
+
+
+def _before(copy: Copy, paragraph: Paragraph) -> list[Paragraph]:
+    """The paragraphs before one, the nearest first."""
+    return list(reversed(copy.paragraphs[: paragraph.number - 1]))
+
+
+def _listed_in(evidence: Evidence, paragraph: Paragraph) -> list[Name]:
+    people = (one for one in evidence.base.names.values() if one.kind == "person")
+    return [one for one in people if says_name(paragraph, one, evidence.namesakes)]
