@@ -91,6 +91,61 @@ def test_words_and_ids_that_name_what_only_left_out_records_hold_are_a_problem(
     assert f'names "{said}", which only what it leaves out holds' in told
 
 
+@pytest.mark.parametrize(
+    ("was", "is_", "topic", "said"),
+    [
+        ("print: Rex Mole", "print: {en: Rex Mole, fr: Rex Taupe}", "Of Rex Taupe", "Rex Taupe"),
+        ("print: Rex Mole", "print: {fr: Zyzzyva, en: Rex Mole}", "Zyzzyva asked", "Zyzzyva"),
+        (
+            "print: Rex Mole",
+            "print: Rex Mole, also: {en: [R. Mole], ru: [Рекс Крот]}",
+            "Рекс Крот",
+            "Рекс Крот",
+        ),
+        (
+            "title: Of quays",
+            "title: {en: Of quays, fr: Des quais d’hier}",
+            "Des quais d’hier",
+            "Des quais d’hier",
+        ),
+        (
+            "surname: Grebner",
+            "surname: {en: Grebner, de: Gräbner}",
+            "What Gräbner says",
+            "Gräbner",
+        ),
+        ("print: Rex Mole", "kind: body, print: {en: Quay Board, fr: Bureau}", "A bureau", ""),
+    ],
+)
+def test_what_it_is_called_in_a_language_that_is_not_printed_is_looked_for_too(
+    tmp_path: Path, was: str, is_: str, topic: str, said: str
+) -> None:
+    """One word of a body or a thing in another language is a word of any text."""
+    whole = (WITH_AGENT + OPEN + SECRET).replace("topic: Visits", f"topic: {topic}")
+    assert was in whole
+    base = load_base(tmp_path, whole.replace(was, is_))
+    found = [
+        one.message
+        for one in check_edition(choose(base), date(2025, 7, 1))
+        if one.rule == "left-out-named"
+    ]
+    assert [f'"{said}"' in one for one in found] == ([True] if said else [])
+
+
+def test_what_a_country_is_called_that_only_left_out_facts_are_about_is_left_out(
+    tmp_path: Path,
+) -> None:
+    called = "countries: {IL: Zyzzyva, BY: Belarus, GR: Hellas, MM: Burma}\n"
+    secret = SECRET.replace(
+        "use: withhold", "use: withhold\n    event: {kind: visit, at: IL, from: GR}"
+    )
+    open_ = OPEN.replace("topic: Visits", "topic: Visits to Hellas")
+    text = (WITH_AGENT + open_ + secret).replace("marking: TLP", f"{called}  marking: TLP", 1)
+    base = load_base(tmp_path, text)
+    assert list(choose(base).base.brief.countries) == ["BY", "GR", "MM"]
+    assert list(base.brief.countries) == ["IL", "BY", "GR", "MM"]
+
+
 def test_a_mark_names_nobody_who_is_left_out(tmp_path: Path) -> None:
     facts = (WITH_AGENT + OPEN + SECRET).replace("marking: TLP:CLEAR", "marking: FOR REX MOLE", 1)
     base = load_base(tmp_path, facts)

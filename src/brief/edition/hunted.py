@@ -163,8 +163,10 @@ def says_of(base: FactBase, key: Key) -> Iterator[str]:
         yield from filter(None, (record.known_title, record.title_short, record.original_title))
         yield from _containers(record)
         yield from _leads(record)
+        yield from _abroad(base, key, "title", "title-short")
     if isinstance(record, str):
         yield record
+        yield from _abroad(base, key, "")
     yield from called(base, key)
     if _ID.match(key[1]):
         yield key[1]
@@ -175,12 +177,25 @@ def called(base: FactBase, key: Key) -> Iterator[str]:
     record = _record(base, key)
     if isinstance(record, Name):
         yield from (record.print, *record.also)
+        yield from _abroad(base, key, "print", "also")
         first, _, last = record.print.rpartition(" ")
         if record.kind == "person" and first:
             yield f"{last}, {first}"
     elif isinstance(record, Source):
         yield from (f"{one.given} {one.family}" for one in record.authors if one.given)
         yield from (one.literal for one in record.authors if _is_a_person(one.literal))
+
+
+def _abroad(base: FactBase, key: Key, *keys: str) -> Iterator[str]:
+    """What a record is called there in the languages that are not printed.
+
+    One word alone is looked for only where it is a person's name: others stand in any text.
+    """
+    record = _record(base, key)
+    person = isinstance(record, Name) and record.kind == "person"
+    for path, said in base.translated.otherwise.items():
+        if path[:2] == key and (path[2:3] or ("",))[0] in keys:
+            yield from (one for one in said if person or " " in one)
 
 
 def _is_a_person(literal: str) -> bool:
@@ -224,6 +239,7 @@ def _given(base: FactBase, key: Key) -> Iterator[str]:
     record = _record(base, key)
     if isinstance(record, Name) and record.surname:
         yield record.surname
+        yield from _abroad(base, key, "surname")
     elif isinstance(record, Source):
         yield from (one.family for one in record.authors if one.family)
 

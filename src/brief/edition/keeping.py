@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from brief.edition.audience import exceeds
 from brief.edition.leaving import Leaving
 from brief.edition.marks import bears_mark
-from brief.facts import FactBase
+from brief.facts import Fact, FactBase
 from brief.facts.record import Record
 from brief.facts.references import Reference, record_kinds
 from brief.marked.spot import Path
@@ -25,6 +25,8 @@ def keep(leaving: Leaving) -> FactBase:
     kept = {kind: _records(leaving, kind) for kind in record_kinds(type(base))}
     marking = leaving.audience.marking
     brief = drop(base.brief, [one.path[:1] for holder, one in leaving.unmet if holder == _BRIEF])
+    if base.brief.countries:
+        brief = brief.model_copy(update={"countries": _countries(base, kept["facts"].values())})
     if marking is not None:
         brief = brief.model_copy(update={"marking": marking})
     meeting = _meeting(leaving)
@@ -33,6 +35,24 @@ def keep(leaving: Leaving) -> FactBase:
     markings = tuple(mark for mark in base.markings if mark in used)
     update = {"brief": brief, "meeting": meeting, "editions": {}, "markings": markings, **kept}
     return base.model_copy(update=update)
+
+
+def _countries(base: FactBase, kept: Iterable[Fact]) -> dict[str, str]:
+    """What countries are called, but for those that only facts which are left out are about."""
+    facts = list(kept)
+    told = {*base.brief.parties, *(code for fact in facts for code in _codes(fact))}
+    gone = {code for fact in base.facts.values() for code in _codes(fact)} - told
+    words = "\n".join(said for fact in facts for said in (fact.text, fact.short, fact.topic))
+    named = base.brief.countries.items()
+    return {code: name for code, name in named if code not in gone or name in words}
+
+
+def _codes(fact: Fact) -> Iterator[str]:
+    """The countries in its keys, by their codes."""
+    if fact.event:
+        yield from (fact.event.at, fact.event.from_)
+    for figure in fact.figures.values():
+        yield from figure.flow.split()
 
 
 def _meeting(leaving: Leaving) -> Any:  # noqa: ANN401 - what `drop` gives

@@ -24,6 +24,8 @@ class Translated:
     """The changes whose reason is not given in the language that is printed."""
     languages: tuple[str, ...] = ()
     """The own language, then the others that any of its words is given in."""
+    otherwise: Mapping[Path, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """By path, what names, sources and origins are called in the languages that are not printed."""
 
 
 IN_ITS_OWN = Translated()

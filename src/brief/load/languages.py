@@ -105,6 +105,8 @@ FREE: frozenset[tuple[str, ...]] = frozenset(
 So do reasons for changes, which few files print; who prints one asks for those that are plain.
 """
 
+_CALLED = frozenset(("names", "sources", "origins"))
+"""Kinds of record that are told by what they are called, in whatever language."""
 _LISTS = {("alternatives",), ("indicators",)}
 """Lists of which each member is given by language, not the whole."""
 _TAG = pattern(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -167,7 +169,8 @@ def in_language(marked: Marked, language: str = "") -> tuple[Marked, Translated]
     problems = (*marked.problems, *chooser.problems)
     inside = replace(marked, data=data, spot=spot, problems=problems)
     plain = _plain_reasons(marked.data, language or own)
-    return inside, Translated(own, chooser.beside, plain, _languages(own, chooser.met))
+    languages = _languages(own, chooser.met)
+    return inside, Translated(own, chooser.beside, plain, languages, chooser.otherwise)
 
 
 def _in_their_language(sources: Data, written: Data, own: str) -> Data:
@@ -224,7 +227,8 @@ def is_by_language(part: Data) -> bool:
 class _Chooser:
     """Goes through a file; `met` are the tags that it met, in order.
 
-    `beside` has, by path, what a translation takes and what its own language has there.
+    `beside` has, by path, what a translation takes and what its own language has there,
+    `otherwise` what others have where records are called something.
     """
 
     language: str
@@ -233,6 +237,7 @@ class _Chooser:
     problems: list[Problem] = field(default_factory=list)
     met: dict[str, None] = field(default_factory=dict)
     beside: dict[Path, tuple[Data, Data]] = field(default_factory=dict)
+    otherwise: dict[Path, tuple[str, ...]] = field(default_factory=dict)
 
     def choose(self, data: Data, spot: Spot, steps: _Steps, path: Path = ()) -> tuple[Data, Spot]:
         """The same node without the words of other languages, and where it stands."""
@@ -275,6 +280,9 @@ class _Chooser:
             tag = next(iter(data))
         elif self.translated and (own := self._own(data)):
             self.beside[path] = data[tag], data[own]
+        if path[0] in _CALLED:
+            others = (said for other, said in data.items() if other != tag)
+            self.otherwise[path] = tuple(one for said in others for one in _texts(said))
         return data[tag], spot.parts.get(tag, spot)
 
     def _own(self, data: dict[str, Data]) -> str:
@@ -295,6 +303,10 @@ class _Chooser:
 def serves_every_language(unit: str) -> bool:
     """Whether a unit is a symbol, or a currency or percentage, whose words are fixed."""
     return bool(_UNIT.fullmatch(unit)) or is_symbol(unit)
+
+
+def _texts(said: Data) -> Iterable[str]:
+    return (said,) if isinstance(said, str) else map(str, said)
 
 
 def _needs_its_own(said: str, kind: str) -> bool:
