@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from brief.check.further_posts import further_posts, other_matter
 from brief.check.odd_posts import odd_post
+from brief.check.posts_held import called_as_another, held_by_another, of_another_state
 from brief.check.posts_of_others import posts_of_others
 from brief.check.qualified_posts import HEAD, misqualified, qualifiers_after, qualifiers_before
 from brief.check.reading import Reading
@@ -94,6 +95,9 @@ def _post_agrees(reading: Reading) -> Iterator[Finding]:
                 said = f'"{fact_id}" calls "{name_id}" {post}, who is recorded as {name.role}'
                 yield of_fact(fact_id, said, "text")
                 told.add(name_id)
+            elif other := held_by_another(reading.base, fact, name_id):
+                said = f'"{fact_id}" calls "{name_id}" {post}, as which "{other}" was seen then'
+                yield of_fact(fact_id, said, "text")
         for name_id, before, after in _people(fact, reading):
             name = reading.base.names[name_id]
             roles = (name.role, *name.earlier)
@@ -102,6 +106,8 @@ def _post_agrees(reading: Reading) -> Iterator[Finding]:
             )
             post = (
                 _misqualified(name, before, after)
+                or of_another_state(before, after, roles)
+                or called_as_another(reading.base, name_id, before)
                 or odd_post(before, after, roles)
                 or next(further, "")
                 or other_matter(after, roles)

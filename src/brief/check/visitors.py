@@ -9,7 +9,7 @@ from brief.check.reading import Reading
 from brief.facts import Fact
 from brief.facts.slots import Slot, split_slots
 from brief.late import pattern
-from brief.prose.places import countries_in, places_in
+from brief.prose.places import countries_in, country_words_in, places_in
 from brief.rules import WARNING, Finding, Rule, of_fact
 
 _ASIDE = r"^(?:,[^,.;]*,)?\s"
@@ -21,19 +21,23 @@ _VISITED = pattern(
     rf"{_ASIDE}(?:\w+ly\s)?(?:visited|toured|travelled\sto|flew\sto|(?:paid|made)\san?\s(?:\w+\s){{0,2}}visit\sto)\s"
     r"(?:the\s)?(?P<place>[A-Z][^,.;]*)"
 )
+_OF = r"(?:\sof\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)*)?(?:\s\([^()]*\))?"
+_HOST = pattern(rf"^{_OF}(?:,[^,.;]*,)?\s(?:\w+ly\s)?(?:received|hosted)\s(?:the\s)?(?=[A-Z])")
+_NO_MORE = pattern(r"\s*(?:$|[,.;]|(?:in|on|at|for|during)\b)")
+"""Behind a state that is received itself: not its thanks, its order or its envoy."""
 _HOSTED = pattern(rf"{_ASIDE}(?:\w+ly\s)?(?:received|welcomed|hosted|greeted)\s[^.;]*$")
 
 
 def _visitor(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items() if reading.in_english else ():
         if (fact.event and fact.event.kind == "visit") or "received in" in fact.text:
-            for name_id, place in _at_home(reading, fact):
-                said = f'"{fact_id}" has "{name_id}" as a guest in {place}, whose post they hold'
+            for name_id, told in _at_home(reading, fact):
+                said = f'"{fact_id}" has "{name_id}" {told}'
                 yield of_fact(fact_id, said, "text")
 
 
 def _at_home(reading: Reading, fact: Fact) -> Iterator[tuple[str, str]]:
-    """Each guest whose only country the place is in, with the place."""
+    """Each guest told to be at home, with what is told of them."""
     parts = split_slots(fact.text)
     for index, part in enumerate(parts):
         home = _home(reading, fact, part)
@@ -42,11 +46,28 @@ def _at_home(reading: Reading, fact: Fact) -> Iterator[tuple[str, str]]:
             continue
         found = _RECEIVED.match(after) or (fact.event and _VISITED.match(after))
         if found and (place := _first_place(found["place"])) and place[1] == home:
-            yield part.name, place[0]
+            yield part.name, _guest_in(place[0])
+        elif not found and _hosts_abroad(fact, part.name, home, after):
+            yield part.name, "receive the state that they visited"
         elif _HOSTED.match(after) and index + 2 < len(parts) and fact.event:
             guest = parts[index + 2]
             if fact.event.at == _home(reading, fact, guest) != home and home == fact.event.from_:
-                yield str(getattr(guest, "name", "")), fact.event.at
+                yield str(getattr(guest, "name", "")), _guest_in(fact.event.at)
+
+
+def _guest_in(place: str) -> str:
+    return f"as a guest in {place}, whose post they hold"
+
+
+def _hosts_abroad(fact: Fact, name_id: str, home: str, after: str) -> bool:
+    """Whether the guest of a visit is told to receive the state that was visited."""
+    event, said = fact.event, _HOST.match(after)
+    if not event or not said or name_id not in event.who or not event.from_ == home != event.at:
+        return False
+    return any(
+        start == said.end() and code == event.at and _NO_MORE.match(after[end:])
+        for start, end, code in country_words_in(after)
+    )
 
 
 def _home(reading: Reading, fact: Fact, part: str | Slot) -> str:
