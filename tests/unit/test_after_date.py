@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.bases import BASE, load_base
 
 from brief.facts.dates import parse_date
-from brief.model import Blocks, NoteMark, Paragraph, iter_inlines, plain_text
-from brief.template.after_date import after_date, opens_with_date
+from brief.model import Blocks, NoteMark, Paragraph, Strong, iter_inlines, plain_text
+from brief.template.after_date import after_date, opening_date
+from brief.template.words import fact_words
 from brief.words import shipped
 
 NAMES = ("by", "khan")
@@ -212,7 +215,7 @@ def test_in_a_template_the_note_comes_with_the_words(blocks: Callable[..., Block
     ],
 )
 def test_a_text_that_begins_with_its_date_needs_it_no_second_time(date: str, text: str) -> None:
-    assert opens_with_date(text, parse_date(date))
+    assert opening_date(text, parse_date(date))
 
 
 @pytest.mark.parametrize(
@@ -225,4 +228,25 @@ def test_a_text_that_begins_with_its_date_needs_it_no_second_time(date: str, tex
     ],
 )
 def test_a_text_that_says_it_later_or_less_exactly_has_it_before_it(date: str, text: str) -> None:
-    assert not opens_with_date(text, parse_date(date))
+    assert not opening_date(text, parse_date(date))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "strong"),
+    [
+        ("en-GB", "By 3 May 1994 they had met.", ["By 3 May 1994"]),
+        ("en-GB", "On 3 May 1994 (a Tuesday) they met.", ["On 3 May 1994"]),
+        ("de", "Am 3. Mai 1994 trafen sie sich.", ["Am 3. Mai 1994"]),
+        ("en-GB", "They had met by 3 May 1994.", []),  # its date stands before it
+        ("en-GB", "In May 1994 they met.", []),  # said less exactly
+    ],
+)
+def test_a_date_that_the_words_begin_with_stands_out_as_one_before_them(
+    tmp_path: Path, language: str, text: str, strong: list[str]
+) -> None:
+    said = BASE.replace("id: test-base", f"id: test-base\n  language: {language}")
+    said = said.replace("Relations were opened on 3 May 1994.", text)
+    told = fact_words(load_base(tmp_path, said), "opened", dated=False)
+    found = [plain_text(one.content) for one in iter_inlines((told,)) if isinstance(one, Strong)]
+    assert [one.replace("\xa0", " ") for one in found] == strong
+    assert plain_text((told,)).replace("\xa0", " ") == text

@@ -83,15 +83,22 @@ def after_date(text: str, date: Date, capitals: Collection[str], words: FixedWor
     return _closed(text, before, after, leans)
 
 
-def opens_with_date(text: str, date: Date) -> bool:
-    """Whether a text begins with that date itself, as exactly as it is known or more."""
+def opening_date(text: str, date: Date) -> int:
+    """How many letters a text begins with up to the end of that date, as exact as it is known.
+
+    None where it does not begin with it.
+    """
     exact = {"day": 3, "month": 2}.get((date.start or date).precision, 1)
-    return any(
-        one.exactness >= exact and one.year == date.first.year and one.agrees(date)
+    ends = (
+        one.end
         for one in find_dates(text)
         if _LEADS.fullmatch(text[: one.start].strip())
         and not text[: one.start].endswith(_IN_A_NAME)
+        and one.exactness >= exact
+        and one.year == date.first.year
+        and one.agrees(date)
     )
+    return next(ends, 0)
 
 
 def _phrase(date: Date, words: FixedWords) -> re.Pattern[str] | None:

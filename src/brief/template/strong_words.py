@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from brief.facts import FactBase
 from brief.late import pattern
-from brief.model import Inlines, Strong, Text
+from brief.model import Inlines, Strong, Text, plain_text
+from brief.template.after_date import opening_date
 from brief.template.yardstick import band_of
 
 _CLAUSE = pattern(r"(.+?)([;\N{FULLWIDTH SEMICOLON}\N{ARABIC SEMICOLON}].+)", re.DOTALL)
@@ -25,6 +26,15 @@ def with_strong_term(base: FactBase, fact_id: str, words: Inlines) -> Inlines:
         if found and isinstance(inline, Text) and not inline.named:
             return (*words[:at], *_parted(inline, *found.span()), *words[at + 1 :])
     return words
+
+
+def with_strong_date(base: FactBase, fact_id: str, words: Inlines) -> Inlines:
+    """A fact's words, the date strong that they begin with."""
+    date, first = base.facts[fact_id].date, words[0] if words else None
+    end = opening_date(plain_text(words), date) if date else 0
+    if not end or not isinstance(first, Text) or first.named or len(first.text) < end:
+        return words
+    return (*_parted(first, 0, end), *words[1:])
 
 
 _VOWEL_MARKS = "[\u064b-\u0652]*"

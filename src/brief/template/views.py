@@ -16,7 +16,7 @@ from brief.markdown.printed import Value
 from brief.model import Block, FactSpan, Inlines, Text, plain_text
 from brief.problem import Place
 from brief.show import show_age, show_date, show_span, show_years
-from brief.template.after_date import opens_with_date
+from brief.template.after_date import opening_date
 from brief.template.band_view import BandView
 from brief.template.cited_words import show_name
 from brief.template.figure_view import FigureView
@@ -192,7 +192,7 @@ class FactView:
 
     @property
     def after_date(self) -> Words:
-        """The words with their note, for a place where its date stands before them."""
+        """The words with their note as behind its date; one that they begin with is strong."""
         self.register.tell(self.id)
         words = fact_words(self.base, self.id, among_others=self.among_others, dated=False)
         return Words((words,))
@@ -202,7 +202,7 @@ class FactView:
         """Its date, to stand before `after_date`; "" where the words begin with it."""
         fact = self.base.facts[self.id]
         said = plain_text(bare_words(self.base, self.id, dated=False))
-        if not fact.date or opens_with_date(said, fact.date):
+        if not fact.date or opening_date(said, fact.date):
             return ""
         return self.date[:1].upper() + self.date[1:]
 

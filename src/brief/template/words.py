@@ -17,7 +17,7 @@ from brief.template.background import for_reading
 from brief.template.cited_words import citations_of_reasons, reasons, show_figure, show_name
 from brief.template.introducing import Among, day_of, named_words
 from brief.template.outlets_named import outlets_told
-from brief.template.strong_words import with_strong_term
+from brief.template.strong_words import with_strong_date, with_strong_term
 
 STALE = "\N{DAGGER}"
 """Stands after a fact that is older than its section allows."""
@@ -32,6 +32,7 @@ def fact_words(
     Not `dated`, its words are those that follow its date.
     """
     told = outlets_told(base, bare_words(base, fact_id, dated=dated))
+    told = told if dated else with_strong_date(base, fact_id, told)
     words = (*told, *reasons(base, fact_id))
     mark = note_mark(base, fact_id, among_others=among_others)
     stale = (Text(STALE),) if base.is_stale(fact_id) else ()
