@@ -47,7 +47,7 @@ OPTIONAL = {
     "about-date-day", "about-date-season", "about-date-decade", "date-first",
     "date-cut", "date-month-cut",
     "from-day", "from-month", "from-year", "until-day", "until-month", "until-year",
-    "who-holds-in", "with-article", "owner", "owner-of-many",
+    "timeline-recent-figures", "who-holds-in", "with-article", "owner", "owner-of-many",
 }  # fmt: skip
 HERE = Place("facts.yaml", 3, 13)
 
@@ -1085,6 +1085,16 @@ def test_counts_beside_one_another_are_all_words_or_all_figures(
     language: str, counts: tuple[int, int], said: list[str]
 ) -> None:
     assert show_counts(counts, shipped(language)) == said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_caption_of_a_timeline_begins_with_a_figure(language: str) -> None:
+    """“Figure 1. 12 of the 20” would read as one number."""
+    words = shipped(language)
+    key = "timeline-recent-figures" if words.has("timeline-recent-figures") else "timeline-recent"
+    said = words(key, n=12, recent="12", all="20", date="June")
+    assert said[0].isalpha()
+    assert "12" in said
 
 
 @pytest.mark.parametrize("language", ["en-GB", "en-US"])

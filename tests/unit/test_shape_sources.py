@@ -77,7 +77,7 @@ ALPHA, BETA, GAMMA = "alpha-2024", "beta-2023", "gamma-nd"
             from_source("a", ALPHA) + from_source("b", ALPHA),
             (
                 "The only source is of 6\xa0February 2024. "
-                "2 of the facts rest on one source or one origin. "
+                "Each of them rests on one source or one origin. "
                 "No official source confirms any of them."
             ),
         ),

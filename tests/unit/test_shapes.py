@@ -659,7 +659,34 @@ def test_a_side_of_two_sources_names_both_before_its_value(tmp_path: Path) -> No
     point = "question: When?, facts: [e4, e5], prefer: e4, because: One saw it."
     base = load_base(tmp_path, f"{head}{told}conflicts:\n  when: {{{point}}}\n")
     made = make_document(base, ROOT / "templates/infocus.md.j2", (ROOT / "templates",))
-    assert sentences(list(iter_blocks(made.document.blocks)), "Board of Tests and Alpha: 2014; ")
+    said = "Board of Tests and Alpha: 2014. They met for the 5th time."
+    assert sentences(list(iter_blocks(made.document.blocks)), said)
+
+
+@pytest.mark.parametrize(
+    ("recent", "all_", "said"),
+    [
+        (3, 8, "Three of the eight visits and meetings shown fall in the year to 30\xa0June 2025"),
+        (3, 12, "Of the 12 visits and meetings shown, 3 fall in the year to 30\xa0June 2025"),
+        (11, 14, "Of the 14 visits and meetings shown, 11 fall in the year to 30\xa0June 2025"),
+    ],
+)
+def test_a_timeline_s_caption_begins_with_a_word(
+    tmp_path: Path, recent: int, all_: int, said: str
+) -> None:
+    days = [f"2025-0{1 + n // 6}-1{n % 6}" for n in range(recent)]
+    days += [f"2015-0{1 + n % 9}-11" for n in range(all_ - recent)]
+    base = load_base(tmp_path, HEAD + events(*((day, "kind: meeting") for day in days)))
+    drawn = chronology(base, list(base.facts), None)
+    assert drawn
+    assert plain_text(drawn.caption) == said
+
+
+def test_what_a_source_is_worth_stands_in_sentences(tmp_path: Path) -> None:
+    base = load_base(tmp_path, HEAD + ONE_FACT)
+    made = make_document(base, ROOT / "templates/brief.md.j2", (ROOT / "templates",))
+    said = [plain_text(content) for content in iter_contents(made.document.blocks)]
+    assert [one for one in said if one.endswith(" 2023. Official, grade A. A report.")]
 
 
 def test_a_call_among_sentences_ends_with_a_full_stop(tmp_path: Path) -> None:

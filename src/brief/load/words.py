@@ -39,6 +39,7 @@ _OPTIONAL = frozenset(
         "until-day",
         "until-month",
         "until-year",
+        "timeline-recent-figures",
         "who-holds-in",
         "with-article",
         "owner",

@@ -91,7 +91,10 @@ def _recent(base: FactBase, ids: Sequence[str]) -> str:
     if not recent:
         return "" if _was_seen_since(base, start) else base.words("timeline-none", date=day)
     counts = show_counts([len(recent), len(shown)], base.words)
-    said = base.words("timeline-recent", n=len(recent), recent=counts[0], all=counts[1], date=day)
+    # "Figure 1. 12 of the" would read as one number: a language that begins so has another order.
+    other = counts[0].isdecimal() and base.words.has("timeline-recent-figures")
+    key = "timeline-recent-figures" if other else "timeline-recent"
+    said = base.words(key, n=len(recent), recent=counts[0], all=counts[1], date=day)
     return said[:1].title() + said[1:]
 
 

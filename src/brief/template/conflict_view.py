@@ -149,10 +149,7 @@ class ConflictView:
         said = [self._said(fact, introduced=introduced, often=often) for fact in self.facts]
         if len(set(map(plain_text, said))) == 1:  # all of them as told above
             said = [*([()] * (len(said) - 1)), said[-1]]
-        said = [*self._begun(said)]
-        if stopped and not plain_text(said[-1]).endswith((*STOPS, STALE)):
-            stop = self.base.words.group("citation-marks").get("stop", ".")
-            said[-1] = (*said[-1], Text(stop))
+        said = [*self._begun(self._stopped(said, last=stopped))]
         content: Inlines = (self._mark(),)
         for number, (fact, words) in reversed(list(enumerate(zip(self.facts, said, strict=True)))):
             content = (FactSpan(fact.id, (*words, *content)),)
@@ -160,6 +157,17 @@ class ConflictView:
                 stops = plain_text(said[number - 1]).endswith((*STOPS, STALE))
                 content = (Text(" " if stops else self._between), *content)
         return Words(content)
+
+    def _stopped(self, said: list[Inlines], *, last: bool) -> list[Inlines]:
+        """The sides, the last with its full stop if asked; each where one of them is a sentence."""
+        stop = self.base.words.group("citation-marks").get("stop", ".")
+        ended = [plain_text(one).endswith((*STOPS, STALE)) for one in said]
+        every = any(ended[:-1]) or (ended[-1] and len([one for one in said if one]) > 1)
+        wanted = [every or (last and at == len(said) - 1) for at in range(len(said))]
+        return [
+            (*words, Text(stop)) if words and want and not has else words
+            for words, want, has in zip(said, wanted, ended, strict=True)
+        ]
 
     def _begun(self, said: list[Inlines]) -> Iterator[Inlines]:
         """The sides, each behind a full stop as a sentence begins; so too fixed words at first."""

@@ -70,6 +70,8 @@ def _resting(counts: SourceBase, facts: int, shares: Sequence[Share], words: Fix
         return words("resting-it-one" if single else "resting-it-many")
     if not single:
         return words("resting-none")
+    if single == facts:
+        return words("resting-all")
     return words("resting", n=single, sections="".join(_sections(shares, words)))
 
 
