@@ -145,6 +145,7 @@ ARABIC = (
         f"{TWO} Malta 7, Bonn 5 {ONE}",
         f"{ONE} ", datum("Bonn 5"), ", ", datum("Malta 7"), f" {TWO}",
     ),
+    case(f"{TWO} Kiel {FOUR} 7 Trier {ONE}", f"{ONE} Trier ", datum(f"7 {FOUR}"), f" Kiel {TWO}"),
     case("The Treaty of 2024 stands", Span(_inlines(("The Treaty of 2024 stands",)), "en")),
     case(f"{FOUR} (19) {TWO} {ONE}", f"{ONE} {TWO} (19) {FOUR}"),
     # two sentences of Latin words: the second stands at the left of the first

@@ -562,6 +562,36 @@ def test_no_isolate_stands_round_words_that_run_as_what_they_stand_in() -> None:
     assert said.index("x") < said.index(RLI) < said.index("גד")
 
 
+@pytest.mark.parametrize(
+    ("said", "seen"),
+    [
+        ("ג Veld ", "הו Bonn ףלא 7 Veld ג"),
+        ("ג Veld: ", "הו Bonn ףלא 7 :Veld ג"),
+    ],
+)
+def test_latin_words_do_not_draw_to_their_side_a_sum_that_is_printed_between_them(
+    said: str, seen: str
+) -> None:
+    """Veld is read before the sum and the sum before Bonn, as where all of it is typed."""
+    parts = [(said, ()), ("7 אלף", (Isolate(),)), (" Bonn וה", ())]
+    assert shown(*((text, "a" if own else "-") for text, own in parts), rtl=True) == seen
+    pieces = [piece for each in marked_pieces(parts, rtl=True) or () for piece in each]
+    alone = "".join(piece for piece, _ in pieces)
+    assert not re.search("[\u2066-\u2069]", alone)  # LibreOffice measures what they part twice
+    got = "".join(reorder(alone, line_levels(alone, 1)))
+    assert re.sub(f"[{LRM}{RLM}]", "", got) == seen
+
+
+def test_a_latin_name_or_number_between_latin_words_runs_on_with_them() -> None:
+    assert (
+        shown(("ג Veld ", "-"), ("Bonn", "a"), (" Trier וה", "-"), rtl=True)
+        == "הו Veld Bonn Trier ג"
+    )
+    assert (
+        shown(("ג Veld ", "-"), ("12", "a"), (" Trier וה", "-"), rtl=True) == "הו Veld 12 Trier ג"
+    )
+
+
 def test_the_parts_of_a_label_keep_their_places() -> None:
     """A unit and a period, both from right to left, exchanged their places in Word."""
     said = marked("m אב · גד 5", rtl=False)

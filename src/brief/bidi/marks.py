@@ -141,7 +141,7 @@ def _lightened(line: Line, shown: list[str], is_held: Callable[[list[str]], bool
     left = _MOST // len(line.shown)
     pairs = [*_pairs(line)]
     begins = [pair[:1] for pair in pairs]
-    wholly = [(held, pairs) for held in (_nothing, _within, _around)]
+    wholly = [(held, pairs) for held in (_nothing, _within, _around, _along)]
     for held, every in (*wholly, (_nothing, begins), (_within, begins)):
         groups = [[some for some in every if _is_lighter(held, line, shown, some)]]
         while groups and left > 0:
@@ -238,6 +238,11 @@ def _around(line: Line, at: int) -> str:
     """The same, and marks of the surrounding direction on both sides."""
     inside, outside = _within(line, at), _outside(line, at)
     return inside + outside if line.shown[at] == CLOSER else outside + inside
+
+
+def _along(line: Line, at: int) -> str:
+    """A mark of the direction that an isolate has in common with what it stands in."""
+    return "" if _outside(line, at) else MARKS[line.embedding[at] % 2 == 1]
 
 
 def _outside(line: Line, at: int) -> str:

@@ -110,9 +110,11 @@ def held(shown: Sequence[str], signs: Sequence[str], ends: Sequence[Stretch] = (
     either that run on with it, with no word of the sentence between, belong to it. `signs` has one
     character for each that is shown, for an isolate a neutral one. An Arabic comma is the
     sentence's own: what stands on either side of it are members of a row. So is the end of one, and
-    the blank before a figure that belongs to what follows.
+    the blank before a figure that belongs to what follows, and an isolate of its letters, between
+    Latin words too.
     """
     whole = "".join(signs)
+    between_left = [*_between_left(shown, whole)]
     found = [*_dialled(shown)] if "+" in shown else []
     measured = [*measures(whole)]
     behind = [
@@ -120,12 +122,12 @@ def held(shown: Sequence[str], signs: Sequence[str], ends: Sequence[Stretch] = (
         for one in parted(whole, shown)
         if all(_apart((one[0][0], one[0][-1] + 1), each) for each in (*found, *measured))
     ]
-    if _BEGINS.isdisjoint(signs) and not ends and not behind and not measured:
+    if _BEGINS.isdisjoint(signs) and not any((ends, behind, measured, between_left)):
         return []
     said = _COMMA.sub(_STRONG, whole)
     found += [(total.start, total.stop) for _, total in behind if total]
     blanks = ((blank.start, blank.stop) for blank, _ in behind)
-    for start, end in (*blanks, *between(whole, measured), *ends):
+    for start, end in (*blanks, *between(whole, measured), *ends, *between_left):
         said = f"{said[:start]}{_STRONG * (end - start)}{said[end:]}"
     own = levels(said, 1)
     grouped = _bracketed(shown, said, own)
@@ -135,6 +137,23 @@ def held(shown: Sequence[str], signs: Sequence[str], ends: Sequence[Stretch] = (
     wordy = [one for one in others if _begins("".join(shown[slice(*one)])).isalpha()]
     grown = (_run_on(one, own) for one in [*found, *others])
     return _joined([*grown, *_led(wordy, signs, own), *_members(said, own)])
+
+
+def _between_left(shown: Sequence[str], whole: str) -> Iterator[Stretch]:
+    """Isolates with letters from right to left that Latin words beside would draw to their side.
+
+    By the algorithm an isolate is neutral, and a sum of words that is printed between two names
+    would stand as one with them, the second name first for who reads from the right.
+    """
+    if _OTHER not in whole or not any(bidirectional(one) == "L" for one in whole):
+        return
+    for at, level in enumerate(levels(whole, 1)):
+        if (
+            level % 2 == 0
+            and whole[at] == _OTHER
+            and not _RIGHT.isdisjoint(map(bidirectional, shown[at]))
+        ):
+            yield at, at + 1
 
 
 def _members(said: str, own: Sequence[int]) -> Iterator[Stretch]:
