@@ -34,7 +34,7 @@ def test_so_it_does_while_a_name_before_seems_to_open_a_quotation() -> None:
         ("le 1er - 2 mai 2024", "fr", "le 1er–2 mai 2024"),
         ("5. - 6. Mai", "de", "5.–6. Mai"),
         ("2019 - 2021", "ru", "2019–2021"),
-        ("Tarn - 6 mai", "fr", "Tarn - 6 mai"),
+        ("Tarn - 6 mai", "fr", "Tarn – 6 mai"),
         ("5 - 6 maggio", "it", "5 - 6 maggio"),
     ],
 )

@@ -214,7 +214,7 @@ def test_typewriter_marks_become_typographers(typed: str, set_: str) -> None:
         ("1st-2nd of June", "1st–2nd of June"),
         ("the 18th-19th century", "the 18th–19th century"),
         ("a 21st-century port", "a 21st-century port"),
-        ("the 5th - 6th was out", "the 5th - 6th was out"),
+        ("the 5th - 6th was out", "the 5th – 6th was out"),
     ],
 )
 def test_a_range_of_english_ordinals_closes_up(typed: str, expected: str) -> None:
@@ -385,7 +385,7 @@ def test_a_range_of_days_closes_up_in_every_language(language: str, typed: str, 
     ("language", "typed", "set_"),
     [
         ("ru", "Мальта — остров", "Мальта\xa0— остров"),
-        ("ru", "— Да. Порт - тоже, и – мол", "—\xa0Да. Порт\xa0- тоже, и\xa0– мол"),
+        ("ru", "— Да. Порт - тоже, и – мол", "—\xa0Да. Порт\xa0— тоже, и\xa0– мол"),
         ("ru", "цена −3, рок-н-ролл", "цена −3, рок-н-ролл"),
         ("fr", "Malte – une île – et plus", "Malte –\xa0une île\xa0– et plus"),
         ("fr", "Malte — une île. Oui — non", "Malte\xa0— une île. Oui\xa0— non"),

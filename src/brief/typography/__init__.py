@@ -10,6 +10,7 @@ from brief.bidi import has_right_to_left
 from brief.late import NamedTuple, compiled, pattern
 from brief.typography.alone import cut_curled, within
 from brief.typography.apostrophes import base_of, cut_across, cut_apart, cut_or_whole
+from brief.typography.between import dashed
 from brief.typography.dashes import any_month, close_up, close_up_abroad, hold_dashes
 from brief.typography.nested import nested
 from brief.typography.points import own_points
@@ -148,8 +149,9 @@ def typeset(text: str, words: FixedWords, language: str = "", whole: str = "") -
     if marks.before:
         text = _spaced(text, marks)
     if foreign:
-        return close_up_abroad(text, language)
-    return hold_dashes(_held(_pointed(text, words), words), words.language)
+        return dashed(close_up_abroad(text, language), language)
+    text = dashed(_held(_pointed(text, words), words), words.language)
+    return hold_dashes(text, words.language)
 
 
 def _as_it_runs(text: str, marks: Marks) -> Marks:
