@@ -276,6 +276,16 @@ def _facts(facts: Path, edition: str) -> list[Path]:
     ]
 
 
+def _export(facts: Path, edition: str) -> list[Path]:
+    """The sources as a library; without an edition they are the desk's, and all go out."""
+    asked = ["sources", "export", "--facts", str(facts), "--edition", edition or "partner"]
+    return [
+        one
+        for form in ("csl-json", "bibtex")
+        for one in _written(facts.parent / f"export.{form}", _run(*asked, "--format", form))
+    ]
+
+
 OUTPUTS: dict[str, Callable[[Path, str], list[Path]]] = {
     "excerpt": _excerpt,
     "attach": _attach,
@@ -284,6 +294,7 @@ OUTPUTS: dict[str, Callable[[Path, str], list[Path]]] = {
     "since": _since,
     "review": _review,
     "facts": _facts,
+    "export": _export,
 }
 """What each command makes of a fact base for an edition, as files beside it; none where it refuses.
 

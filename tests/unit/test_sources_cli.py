@@ -870,6 +870,37 @@ def test_export_writes_a_new_file_and_never_over_one(facts: Path, capsys: Captur
     assert Path("lib.json").read_text(encoding="utf-8") == "mine"
 
 
+@pytest.mark.parametrize("form", ["csl-json", "bibtex"])
+def test_an_edition_is_given_the_sources_that_it_may_carry(
+    facts: Path, capsys: Capture, form: str
+) -> None:
+    text = facts.read_text(encoding="utf-8")
+    text = text.replace(
+        "    title: The second paper", "    marking: TLP:RED\n    title: The second paper"
+    )
+    text = text.replace("title: The third paper", "title: The third paper\n    note: Zyzzyva")
+    facts.write_text(text + "editions: {partner: {for: Ruritania}}\n", encoding="utf-8")
+    asked = ["sources", "export", "--format", form]
+    assert main(asked) == 0
+    assert "second paper" in capsys.readouterr().out
+    assert main([*asked, "--edition", "partner"]) == 0
+    told = capsys.readouterr().out
+    assert ["second" in told, "Zyzzyva" in told, "The third paper" in told] == [False, False, True]
+
+
+def test_no_source_goes_out_that_names_who_is_withheld(facts: Path, capsys: Capture) -> None:
+    text = facts.read_text(encoding="utf-8")
+    text = text.replace("names:\n", "names:\n  alpha: {print: Ann Alpha}\n", 1)
+    text += "editions: {partner: {withhold: [alpha]}}\n"
+    facts.write_text(text, encoding="utf-8")
+    assert main(["sources", "export", "--edition", "partner", "--out", "lib.json"]) == 1
+    said = capsys.readouterr().err
+    assert 'the edition "partner" names "Ann Alpha", who is withheld from it' in said
+    assert not Path("lib.json").exists()
+    assert main(["sources", "export", "--edition", "patner"]) == 1
+    assert 'there is no edition "patner" (did you mean "partner"?)' in capsys.readouterr().err
+
+
 def test_what_is_exported_as_bibtex_is_there_already(facts: Path, capsys: Capture) -> None:
     assert main(["sources", "export", "--format", "bibtex", "--out", "lib.bib"]) == 0
     capsys.readouterr()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from brief.arguments.options import Commands, a_path, add_command
+from brief.arguments.options import Commands, a_path, add_command, add_edition
 
 _IMPORT = (
     "New entries are appended; nature, reliability and descriptor wait for a person. Of those that "
@@ -35,6 +35,7 @@ def add_sources(commands: Commands[argparse.ArgumentParser]) -> None:
         help="the form of the file (default: csl-json)",
     )
     giving.add_argument("--out", type=a_path, metavar="FILE", help="write them to a new file")
+    add_edition(giving, "all sources")
     for action in (taking, giving):
         action.add_argument(
             "--facts",

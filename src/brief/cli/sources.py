@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from brief.cli.clock import clock
 from brief.cli.console import complain, give, tell
 from brief.cli.reporting import DONE, PROBLEMS
-from brief.problem import Severity
+from brief.problem import BriefError, Severity
 
 if TYPE_CHECKING:
     from brief.exchange import Imported
+    from brief.facts import FactBase
 
 
 def sources(chosen: argparse.Namespace) -> int:
@@ -54,6 +56,8 @@ def _export(chosen: argparse.Namespace) -> int:
     from brief.exchange import left_out_of_bibtex, load_open, write_bibtex, write_csl_json  # noqa: PLC0415 - late, so that `--help` is quick
 
     base = load_open(chosen.facts)
+    if chosen.edition:
+        base = _of_edition(base, chosen.edition)
     as_bibtex = chosen.form == "bibtex"
     data = (write_bibtex if as_bibtex else write_csl_json)(base).encode("utf-8")
     complain(left_out_of_bibtex(base) if as_bibtex else [])
@@ -64,3 +68,16 @@ def _export(chosen: argparse.Namespace) -> int:
 
     tell(write_whole(chosen.out, data))
     return DONE
+
+
+def _of_edition(base: FactBase, name: str) -> FactBase:
+    """What an edition may carry of it; BriefError where a source names what that leaves out."""
+    from brief.attachment.projection import what_may_travel  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.check import check_edition  # noqa: PLC0415 - the same
+    from brief.edition import find_edition  # noqa: PLC0415 - the same
+
+    choice = find_edition(base, name)
+    problems = check_edition(choice, clock())
+    if naming := [one for one in problems if one.rule == "left-out-named"]:
+        raise BriefError(naming)
+    return what_may_travel(choice.base)
