@@ -229,3 +229,35 @@ def test_two_pdfs_tell_nothing_but_the_facts_that_each_carries(
     secrets = [token(name, one) for name in fields for one in texts]
     for each in made:
         assert not found_in(tmp_path / each, [*secrets, "7123457", "7,123,457"])
+
+
+@pytest.mark.parametrize("number", ["", "number: N-1, "])
+def test_a_file_of_an_edition_is_known_for_one_though_it_was_renamed(
+    number: str, capsys: Capture
+) -> None:
+    """Its version and number say so, as they do on its pages."""
+    text = BASE.replace("version: 1", f"{number}version: 1").replace(
+        "embassy}", "embassy, withhold: [nets]}"
+    )
+    Path("facts.yaml").write_text(text, encoding="utf-8")
+    asked = ["build", "--today", "2025-07-01", "--edition", "partner", "--template", "brief"]
+    assert main(asked) == 0
+    for made in Path("out").glob("*-partner.*"):
+        made.rename(f"sent{made.suffix}")
+    capsys.readouterr()
+    assert main(["diff", "sent.pdf"]) == 0
+    told = capsys.readouterr()
+    assert "Nothing changed." in told.out
+    assert 'the kind of brief "brief" prints it, edition "partner"' in told.err
+    assert main(["review", "sent.docx", "--template", "brief"]) == 0
+    assert capsys.readouterr().out == "0 remarks\n"
+
+
+def test_a_version_that_only_ends_like_an_edition_is_the_desks_own(capsys: Capture) -> None:
+    text = BASE.replace("version: 1", "number: N-1, version: 1-partner")
+    Path("facts.yaml").write_text(text, encoding="utf-8")
+    built(text, "sent")
+    assert main(["diff", "sent.pdf"]) == 0
+    told = capsys.readouterr()
+    assert "Nothing changed." in told.out
+    assert "edition" not in told.err

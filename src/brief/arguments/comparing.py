@@ -44,7 +44,7 @@ def add_comparing(commands: Commands[argparse.ArgumentParser]) -> None:
         "or brief)",
     )
     add_language(diff)
-    add_edition(diff, "as the PDF's name says, or the desk's own")
+    add_edition(diff, "as the PDF's name or its version says, or the desk's own")
     _add_redline(diff)
 
 

@@ -36,7 +36,7 @@ def add_reviewing(commands: Commands[argparse.ArgumentParser]) -> None:
         help="write the tracked changes of facts' words into the fact base, where they are certain",
     )
     add_language(parser)
-    add_edition(parser, "as its name says, or the desk's own")
+    add_edition(parser, "as its name or its version says, or the desk's own")
     add_house(parser)
     add_citations(parser)
     add_since(parser)

@@ -63,15 +63,18 @@ def _redline(chosen: argparse.Namespace, old: Side, new: Side, order: Order) -> 
 
 
 def _order(chosen: argparse.Namespace, old: Side, new: Side) -> Order:
-    """The kind of brief and the edition: as asked, or as the name of a PDF says."""
-    from brief.comparing.recognise import kind_of  # noqa: PLC0415 - late, so that `--help` is quick
+    """The kind of brief and the edition: as asked, or as a PDF says."""
+    from brief.comparing.recognise import edition_said, kind_of  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.making import DEFAULT_TEMPLATE, Order  # noqa: PLC0415 - late, so that `--help` is quick
 
     template, edition = chosen.template, chosen.edition
     if old.is_printed != new.is_printed:
         pdf, base = (old, new) if old.is_printed else (new, old)
         named = kind_of(pdf, base)
-        template, edition = template or named.template, edition or named.edition
+        brief = pdf.base.brief
+        edition = edition or named.edition
+        edition = edition or edition_said(base.base.editions, brief.version, brief.number)
+        template = template or named.template
         template = template or DEFAULT_TEMPLATE
         said = f'{base.name} is compared as the kind of brief "{template}" prints it'
         note(f'{said}, edition "{edition}"' if edition else said)

@@ -72,22 +72,24 @@ def _found(chosen: argparse.Namespace) -> tuple[Problem, ...]:
 
 
 def _order(chosen: argparse.Namespace) -> Order:
-    """The kind of brief and the edition: as asked, or as the name of the file says; "" for none."""
-    from brief.comparing.recognise import kind_of, kind_of_another  # noqa: PLC0415 - late, so that `--help` is quick
+    """The kind of brief and the edition: as asked, or as the file says; "" for none."""
+    from brief.comparing.recognise import edition_said, kind_of, kind_of_another  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.comparing.sides import Side  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.load import load_facts  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.making import Order  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.reviewing.version import version_and_number  # noqa: PLC0415 - late, so that `--help` is quick
 
     base = load_facts(chosen.facts, chosen.language)
     side = Side(str(chosen.file), base, chosen.facts)
     named = kind_of(side, side)
     if not named.template:
         named = kind_of_another(side, side)
+    said = edition_said(base.editions, *version_and_number(chosen.file)) if base.editions else ""
     order = Order(
         facts=chosen.facts,
         today=clock(),
         template=chosen.template or named.template,
-        edition=chosen.edition or named.edition,
+        edition=chosen.edition or named.edition or said,
         house=chosen.house,
         citations=chosen.citations,
         language=chosen.language,

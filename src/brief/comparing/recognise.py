@@ -1,7 +1,8 @@
-"""Recognise: of which kind of brief and which edition a PDF is, by its name."""
+"""Recognise: of which kind of brief and which edition a file is, by its name or what it says."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from brief.comparing.sides import Side
@@ -57,9 +58,17 @@ def refuse_what_others_have(sides: tuple[Side, Side], edition: str) -> None:
 
 def _is_of(pdf: Side, edition: str, names: set[str]) -> bool:
     brief = pdf.base.brief
-    said = [f"-{each}" for each in (brief.version, brief.number) if each]
+    return edition_said(names, brief.version, brief.number) == edition
+
+
+def edition_said(names: Iterable[str], version: str, number: str) -> str:
+    """The edition whose name a brief's version and number end in, whatever its file is called.
+
+    "" for none of these.
+    """
+    said = [f"-{each}" for each in (version, number) if each]
     found = (each for each in names if said and all(one.endswith(f"-{each}") for one in said))
-    return max(found, key=len, default="") == edition
+    return max(found, key=len, default="")
 
 
 def _ends_there(stem: str, at: int) -> bool:

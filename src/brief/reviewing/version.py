@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from zipfile import ZipFile
+from zipfile import BadZipFile, ZipFile
 
 from lxml import etree
 
@@ -14,7 +14,7 @@ from brief.writers.docx.parts.fact_marks import words_number
 from brief.writers.docx.write.properties import WORDS
 
 _PROPERTIES = "docProps/custom.xml"
-_VERSION = "Brief version"
+_VERSION, _NUMBER = "Brief version", "Brief number"
 
 
 def tell_version(path: Path, version: str) -> Iterator[Problem]:
@@ -27,6 +27,14 @@ def tell_version(path: Path, version: str) -> Iterator[Problem]:
         said = f"this file is of version {file_has}, the facts are of version {version}"
         hint = "what changed since stands among the edits; --facts names the facts it was made from"
         yield Problem(Place(str(path)), said, hint, severity=Severity.NOTE)
+
+
+def version_and_number(path: Path) -> tuple[str, str]:
+    """What the file says of itself; "" for each that it does not say, or that cannot be read."""
+    try:
+        return _named(path, _VERSION), _named(path, _NUMBER)
+    except (OSError, BadZipFile):  # told where its words are read
+        return "", ""
 
 
 def is_of_these_words(path: Path, document: Document) -> bool:
