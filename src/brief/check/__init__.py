@@ -42,6 +42,7 @@ from brief.check import (
     name_order,
     names,
     natures,
+    order_fits,
     outlet_years,
     own_letters,
     plain_marks,
@@ -103,6 +104,7 @@ _KINDS: dict[str, tuple[Rule[Reading], ...]] = {
         *fresh.RULES,
         *events.RULES,
         event_kinds.EVENT_KIND,
+        order_fits.ORDER_FITS,
         visitors.VISITOR,
     ),
     "Figures": (
