@@ -68,15 +68,16 @@ _DASH = r"(?:-| ?\u2013 ?)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _HELD = pattern(  # the space comes first, what stands before it after: so it is found fastest
     r" (?:(?<=\d )(?=[%\u2030\u20ac\u00a3\u00a5\u20bd$](?!\d))"
-    r"|(?<=[$\u20ac\u00a3\u00a5\u00a7\u2116] )(?=\d)|(?<=(?<![\w.])[A-Z]{3} )(?=\d)"
-    r"|(?<=(?<![\w.])[A-Z\u00c0-\u00de\u0410-\u042f]\. )(?=[A-Z\u00c0-\u00de\u0410-\u042f])"
+    r"|(?=\d)(?:(?<=[$\u20ac\u00a3\u00a5\u00a7\u2116] )|(?<=(?<![\w.])[A-Z]{3} ))"
+    r"|(?<=\. )(?:"
+    r"(?<=(?<![\w.])[A-Z\u00c0-\u00de\u0410-\u042f]\. )(?=[A-Z\u00c0-\u00de\u0410-\u042f])"
     r"|(?<=(?<![\w.])[^\W\d_]\. )(?=[^\W\d_]\.)"
     r"|(?<=(?<![\w.])[A-Z]{2}\. )(?=[A-Z]{2}\.)"
-    r"|(?<=(?<![\w.])[\u0410-\u042f]\.[\u0410-\u042f]\. )(?=[\u0410-\u042f][\u0430-\u044f]))"
+    r"|(?<=(?<![\w.])[\u0410-\u042f]\.[\u0410-\u042f]\. )(?=[\u0410-\u042f][\u0430-\u044f])))"
 )
 """A sign or a currency's code to its figure, an initial to what it belongs to, z. B., EE. UU."""
-_SYMBOL = pattern(r"(\d) ([^\W\d_]{1,5}|\u00b0[CF])(?!\w)")
-_HOURS = pattern(r"(?<=\d[ \xa0]h) (?=[0-5]\d\b)")
+_SYMBOL = pattern(r" (?<=\d )([^\W\d_]{1,5}|\u00b0[CF])(?!\w)")
+_HOURS = pattern(r" (?<=\d[ \xa0]h )(?=[0-5]\d\b)")
 """In the time of day: 12 h 30."""
 _PERCENT = pattern(rf"(\d)[{_SPACES}]?([%\u2030])(?!\w)")
 """A figure and its sign, whatever is typed between them."""
@@ -123,6 +124,7 @@ def typeset_within(text: str, words: FixedWords, language: str, around: tuple[st
     return said.rpartition(_EDGE)[0] if tail else said
 
 
+@lru_cache(maxsize=4096)  # names, outlets and what stands between them are set again and again
 def typeset(text: str, words: FixedWords, language: str = "", whole: str = "") -> str:
     """Typographer's marks for typewriter's: curly quotes, spaces that hold a unit to its number.
 
@@ -263,17 +265,16 @@ def _before_percent(words: FixedWords) -> str:
 
 
 def _with_symbol(found: re.Match[str]) -> str:
-    """A figure and the symbol behind it, held; other words may part from it."""
-    return (
-        f"{found[1]}{NO_BREAK}{found[2]}" if is_unit(found[2].rstrip("\u00b2\u00b3")) else found[0]
-    )
+    """The symbol behind a figure, held to it; other words may part from it."""
+    return f"{NO_BREAK}{found[1]}" if is_unit(found[1].rstrip("\u00b2\u00b3")) else found[0]
 
 
 @lru_cache(maxsize=32)
 def _glue(words: FixedWords) -> _Glue:
     months = any_month(words)
     units = "|".join(map(re.escape, words.list("after-numbers")))
-    after = rf"(?:(?<=\d )|(?<=\d\. )|(?<=\der ))(?=(?:{units}|(?:de )?(?:{months}))(?!\w))"
+    behind = r"(?<=[\d.r] )(?:(?<=\d )|(?<=\d\. )|(?<=\der ))"
+    after = rf"{behind}(?=(?:{units}|(?:de )?(?:{months}))(?!\w))"
     labels = words.list("before-numbers")
     before = "|".join(  # with a capital or without: where a sentence begins, and as people write
         rf"(?<=(?<![^\W_])(?i:{re.escape(of[0])}){re.escape(of[1:])} )" for of in labels

@@ -61,7 +61,7 @@ def hold_dashes(text: str, language: str) -> str:
     In French the first of two dashes opens what they hold, and clings to the word behind it; so
     does one that begins what somebody says.
     """
-    if not begins_no_line(language) or not any(dash in text for dash in "-\u2013\u2014"):
+    if not begins_no_line(language) or not any(map(text.__contains__, "-\u2013\u2014")):
         return text
     pairs = language.startswith("fr")
     text = _SPEAKS.sub("\\1\xa0", text)
@@ -99,7 +99,7 @@ class _Dates:
 
 def close_up(text: str, words: FixedWords) -> str:
     """The text with the dashes of its ranges, where a hyphen, spaced or not, was typed."""
-    if not any(dash in text for dash in "-\u2013\u2014"):
+    if not any(map(text.__contains__, "-\u2013\u2014")):
         return text
     dates = _dates(words)
     dash = range_dash(words.language)

@@ -48,7 +48,7 @@ def close_up_figures(text: str, dash: str) -> str:
 
 def close_up_places(text: str, words: FixedWords) -> str:
     """The text with the dash of such ranges, where a hyphen was typed."""
-    if not any(dash in text for dash in "-\u2013\u2014"):
+    if not any(map(text.__contains__, "-\u2013\u2014")):
         return text
     dash = range_dash(words.language)
     text = _CENTURIES.sub(rf"\1{dash}\2", text)

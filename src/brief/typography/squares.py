@@ -25,7 +25,7 @@ def raise_squares(text: str) -> str:
 
     m2 alone may be a name but behind a number.
     """
-    if "://" in text or not any(metre in text for metre in _METRES):
+    if "://" in text or not any(map(text.__contains__, _METRES)):
         return text
     return _PARTED.sub("\xa0", _SQUARE.sub(_raised, text))
 

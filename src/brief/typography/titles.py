@@ -28,4 +28,5 @@ def hold_titles(text: str, words: FixedWords) -> str:
 def _titled(titles: tuple[str, ...]) -> re.Pattern[str]:
     # what stands behind a figure is no title: Russian cuts a year short as it does a town
     before = "|".join(rf"(?<=(?<!\w)(?<!\d[ \xa0]){re.escape(title)} )" for title in titles)
-    return compiled(rf" {_NAME}(?:{before})")  # few words begin as names do
+    ends = "".join(sorted({re.escape(title[-1]) for title in titles}))
+    return compiled(rf" (?<=[{ends}] ){_NAME}(?:{before})")  # few words end as they do
