@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 
 from brief.facts import FactBase
@@ -31,10 +30,12 @@ _ALL = (
 )
 
 
-def texts_of(base: FactBase) -> Iterator[tuple[Path, str]]:
+def texts_of(base: FactBase) -> list[tuple[Path, str]]:
     """Every text of a fact base that may be printed; those under READ are not as typed."""
+    found: list[tuple[Path, str]] = []
     for part in _ALL:
-        yield from _texts(getattr(base, part), (part,))
+        _gather(getattr(base, part), (part,), found)
+    return found
 
 
 def words_of_ours(typed: str) -> str:
@@ -46,20 +47,21 @@ def words_of_ours(typed: str) -> str:
 _RUN = pattern(r"\[[^\]\[]*\]\{lang=[^}]*\}|https?://\S+")
 
 
-def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
+def _gather(value: object, path: Path, found: list[tuple[Path, str]]) -> None:
     match value:
         case str():
-            yield path, value
+            found.append((path, value))
         case Record():
+            values = vars(value)
             for name, key in _printed_keys(type(value)).items():
-                if part := getattr(value, name):
-                    yield from _texts(part, (*path, key))
+                if part := values[name]:
+                    _gather(part, (*path, key), found)
         case tuple():
             for index, item in enumerate(value):
-                yield from _texts(item, (*path, index))
+                _gather(item, (*path, index), found)
         case dict():
             for key, part in value.items():
-                yield from _texts(part, (*path, key))
+                _gather(part, (*path, key), found)
 
 
 @cache

@@ -11,6 +11,7 @@ from brief.check.reading import Reading
 from brief.facts.cited_text import citations_behind, citations_of
 from brief.late import pattern
 from brief.marked.spot import Path
+from brief.prose.alternatives import Listed
 from brief.prose.numbers_said import find_numbers
 from brief.rules import WARNING, Finding, Rule, of_fact
 
@@ -25,9 +26,14 @@ _RESTS = pattern(
     r"(?:reports?|sources?|statements?|newspapers(?!\sreports)|articles?|agencies|institutes?|accounts?|papers?)\b"
 )
 
-_PEOPLE = pattern(
-    rf"\b(?P<count>(?i:{_NUMBERS}))\s(?P<who>(?:[A-Z][\w-]+\s)(?:analysts|experts|commentators|writers"
-    r"|officials|ministers|scholars|journalists|diplomats|academics|economists))\b"
+_KINDS = (
+    "analysts", "experts", "commentators", "writers", "officials", "ministers", "scholars",
+    "journalists", "diplomats", "academics", "economists",
+)  # fmt: skip
+_PEOPLE = Listed(
+    _KINDS,
+    lambda: rf"\b(?P<count>(?i:{_NUMBERS}))\s(?P<who>(?:[A-Z][\w-]+\s)(?:{'|'.join(_KINDS)}))\b",
+    flags=0,
 )
 """So many people of one country: two Israeli analysts."""
 _YEAR = pattern(r"\b(?:1[89]|20)\d\d\b")
@@ -101,9 +107,9 @@ def _people_quoted(reading: Reading) -> Iterator[Finding]:
 def _resting(reading: Reading) -> Iterator[tuple[str, str]]:
     """Sources, each with the texts of facts and the reasons that rest on it."""
     for _, text, sources in reasons_in(reading):
-        yield from ((one, text) for one in sources if _PEOPLE.search(text))
+        yield from ((one, text) for one in sources if any(_PEOPLE.finditer(text)))
     for fact_id, fact in reading.base.facts.items():
-        if len(fact.cite) and _PEOPLE.search(fact.text):
+        if len(fact.cite) and any(_PEOPLE.finditer(fact.text)):
             yield from ((one.source, reading.text(fact_id)) for one in fact.cite)
 
 

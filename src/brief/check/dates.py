@@ -196,7 +196,7 @@ def _date_stored(reading: Reading) -> Iterator[Finding]:
 
 def _weekday(reading: Reading) -> Iterator[Finding]:
     days = days_of(reading.base.brief.language)
-    for path, text in reading.prose():
+    for path, text in reading.prose:
         fact = reading.base.facts.get(str(path[1])) if path[0] == "facts" else None
         for said, other in days.astray(text, fact.date if fact else None):
             yield Finding(path, f'"{said}" is a day that is {other}', "", (path[:2],))

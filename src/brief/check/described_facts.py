@@ -87,10 +87,12 @@ def _hosted(source: Source, text: str, facts: Sequence[Fact]) -> Iterator[str]:
     """The host's own account, of somebody who was the guest on every visit that it tells of."""
     found = _OWN.search(text)
     visits = [one.event for one in facts if one.event and one.event.kind == "visit"]
+    if not (found and visits):
+        return
     ending = (urlsplit(source.URL).hostname or "").rpartition(".")[2].upper()
     own = {ending, *countries_in(" ".join(one.literal for one in source.authors))}
     ours = [(one.at, one.from_) for one in visits if own & {one.at, one.from_}]
-    if found and ours and all(one and other for one, other in ours):
+    if ours and all(one and other for one, other in ours):
         end = _END[found["who"].lower()]
         there = {at if end == "at" else came for at, came in ours}
         if not own & there:

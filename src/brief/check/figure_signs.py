@@ -8,7 +8,7 @@ from brief.check.as_typed import words_of_ours
 from brief.check.reading import Reading
 from brief.facts.sources import SAID_OF_SOURCES
 from brief.late import pattern
-from brief.prose.english_figures import EnglishFigure, english_figures
+from brief.prose.english_figures import EnglishFigure, english_figures, has_other_signs
 from brief.rules import WARNING, Finding, Rule
 from brief.words import FixedWords
 
@@ -20,7 +20,10 @@ _OTHER_DIGITS = pattern(rf"{_DIGIT}(?:[\u066b\u066c.,/-]?{_DIGIT})*\u066a?")
 
 def _signs(reading: Reading) -> Iterator[Finding]:
     words = reading.base.words
+    is_other = has_other_signs(words)
     for path, typed in reading.as_typed:
+        if typed.isascii() and not is_other:
+            continue
         if path[0] == "names" or (path[0] == "sources" and path[-1] not in SAID_OF_SOURCES):
             continue
         ours = words_of_ours(typed)

@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from brief.check.flow_totals import far_from_parts
 from brief.check.reading import Reading
+from brief.check.typed_amounts import amounts_typed
 from brief.check.units import PERCENT, currency_of, half_a_digit, lacks_base
 from brief.facts import Fact, FactBase, Figure
 from brief.facts.flows import are_there_and_back, is_between
@@ -18,23 +19,13 @@ from brief.facts.slots import slots_of, split_slots
 from brief.facts.sums import FigureKey, Term, parse_sum
 from brief.late import pattern
 from brief.prose import without_quotations
-from brief.prose.alternatives import any_of
 from brief.prose.dates_said import find_dates
-from brief.prose.money import ANY_SIGN, CODES, PLURAL, UNSURE, WORDS
 from brief.prose.numbers_said import find_numbers
 from brief.prose.places import countries_in
 from brief.prose.scaled import measured_in
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, quote_list
 
 _TRADE = pattern(r"\b(?:trade|exports?|imports?|turnover)\b", re.IGNORECASE)
-_NUMBER = r"\d[\d.,]*(?:\s(?:thousand|million|billion|trillion))?"
-_WORD = rf"(?:{any_of(WORDS.keys() - UNSURE)}){PLURAL}"
-_AMOUNT = pattern(
-    rf"(?:{ANY_SIGN}|\b(?:{any_of(CODES)})\b)\s?{_NUMBER}"
-    rf"|\b{_NUMBER}\s(?:(?:{any_of(CODES)})\b|(?:[A-Z][a-z]+ |US )?(?:{_WORD}|pounds?\ssterling)\b)"
-    r"|\b(?:\d[\d.,]*|[a-z]+)[\s-]?(?:%|per\scent\b|percent\b)"
-)
-"""Money and percentages as prose has them: $50.2 million, 40 per cent, ten per cent."""
 _DIGITS = 3
 _SMALL = 10
 """Numbers below this are words in prose, and no figure is meant by them."""
@@ -230,8 +221,7 @@ def _typed_number(reading: Reading) -> Iterator[Finding]:
 
 def _typed_amount(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items():
-        found = [amount[0] for amount in _AMOUNT.finditer(without_quotations(_typed(fact)))]
-        if found:
+        if found := amounts_typed(without_quotations(_typed(fact))):
             said = f'the text of "{fact_id}" types {quote_list(found)}, which no rule can check'
             yield of_fact(fact_id, said, "text")
 

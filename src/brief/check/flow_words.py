@@ -64,7 +64,7 @@ def _flow_said(reading: Reading) -> Iterator[Finding]:
         for told in more_turned(reading, fact) if " than it " in fact.text else ():
             said = f'"{fact_id}" says {told}, its figures have it otherwise'
             yield of_fact(fact_id, said, "text")
-        for found in _DIFFERENCE.finditer(fact.text):
+        for found in _DIFFERENCE.finditer(fact.text) if fact.figures else ():
             figure = fact.figures.get(found["slot"])
             if figure and figure.flow == BOTH and _BALANCE not in figure.measure:
                 said = (

@@ -14,8 +14,6 @@ _IN_FORCE = pattern(
     r"|ratified(?:\son|\sin)?)\s(?:the\s)?$"
 )
 
-_ANY_FORCE = pattern(r"\b(?:in|into)\sforce\b|\bratified\b")
-"""Few texts have any of it: of these alone the dates are read."""
 _OTHER = pattern(
     r"\b(?:replac|supersed|succe|another|other|new|earlier|older|former|previous|that of|amend)"
 )
@@ -28,7 +26,9 @@ _PAPER = pattern(
 
 def in_force_before(text: str) -> Iterator[str]:
     """Dates since which something is in force that lie before the one on which it was signed."""
-    dates = [one for one in find_dates(text) if one.year] if _ANY_FORCE.search(text) else []
+    if "force" not in text and "ratified" not in text:  # few have either
+        return
+    dates = [one for one in find_dates(text) if one.year]
     signed = [
         one for one in dates if _SIGNED.search(text[: one.start]) and not _is_force(text, one)
     ]

@@ -164,7 +164,7 @@ def _weak_words(reading: Reading, text: str, *, ours: bool) -> tuple[str, ...]:
 
 def _hedged_beside(reading: Reading) -> Iterator[Finding]:
     """The words beside the facts; a question asks."""
-    for path, text in reading.prose():
+    for path, text in reading.prose:
         if path[2:] in {("text",), ("question",)} or _UNDECIDED.intersection(path):
             continue
         if weak := _weak_words(reading, without_quotations(text), ours=True):

@@ -58,7 +58,7 @@ def _one_script(reading: Reading) -> Iterator[Finding]:
 
 def _found(reading: Reading) -> Iterator[Finding]:
     """What is found in what prints, and in each key as it was typed; some of it twice."""
-    for path, text in (*reading.prose(), *reading.as_typed):
+    for path, text in (*reading.prose, *reading.as_typed):
         if text.isascii() or path[-1] in _NOT_OURS:
             continue
         for shaped in _DISGUISED.findall(text):
@@ -91,7 +91,7 @@ def _two_scripts(word: str, strange: tuple[str, ...]) -> str:
 
 
 def _web_code(reading: Reading) -> Iterator[Finding]:
-    in_templates = (one for one in reading.prose() if one[0][0] == "typed")
+    in_templates = (one for one in reading.prose if one[0][0] == "typed")
     for path, text in (*reading.as_typed, *in_templates):
         read = path[-1] == READ  # the words of facts, where a code stands for its letter
         codes = dict.fromkeys(_CODE.findall(text)) if "&" in text and not read else ()

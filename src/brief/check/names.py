@@ -10,7 +10,7 @@ from itertools import pairwise
 from brief.check.names_folded import find_folded, folded_spellings
 from brief.check.reading import Reading
 from brief.check.saints import saints_two_ways
-from brief.prose import WORD, fold, without_quotations
+from brief.prose import fold, without_quotations, words_in
 from brief.prose.signs import find_countries
 from brief.rules import ERROR, WARNING, Finding, Rule
 
@@ -30,7 +30,7 @@ Phrase = tuple[str, ...]
 def _variant(reading: Reading) -> Iterator[Finding]:
     spellings = _spellings(reading)
     folded = folded_spellings(reading.base.names.values())
-    for path, text in reading.prose():
+    for path, text in reading.prose:
         words = _words(without_quotations(text))
         found = [(phrase, spellings[phrase[0]][phrase]) for phrase in _find(words, spellings)]
         for phrase, wanted in (*found, *find_folded(words, folded, {one for one, _ in found})):
@@ -63,7 +63,7 @@ def _shapes(spelling: str) -> set[Phrase]:
 
 def _find(words: Phrase, spellings: dict[str, dict[Phrase, str]]) -> Iterator[Phrase]:
     """The known spellings in a text, from left to right, the longest at each place."""
-    start = 0
+    start = len(words) if spellings.keys().isdisjoint(words) else 0
     while start < len(words):
         if words[start] not in spellings:
             start += 1
@@ -81,9 +81,9 @@ def _find(words: Phrase, spellings: dict[str, dict[Phrase, str]]) -> Iterator[Ph
 
 @lru_cache(maxsize=65536)
 def _words(text: str) -> Phrase:
-    words = WORD.findall(text)
+    words = words_in(text)
     may_own = "'" in text or "\u2019" in text
-    return tuple(map(_without_ending, words) if may_own else words) or ("",)
+    return (tuple(map(_without_ending, words)) if may_own else words) or ("",)
 
 
 def _without_ending(word: str) -> str:
@@ -100,15 +100,23 @@ def _spelling(reading: Reading) -> Iterator[Finding]:
     known |= {word.upper() for word in known}
     near = _by_deletion(word for words in printed for word in words)
     beside = _by_neighbour(printed)
+    neighbours = frozenset(word for word, _ in beside)
     told: dict[str, str] = {}
-    for path, text in reading.prose():
+    right = set(known)
+    for path, text in reading.prose:
         words = _words(without_quotations(text))
-        meant = dict(_beside_a_name(words, beside, known))
+        touches = not neighbours.isdisjoint(words)
+        if not touches and right.issuperset(words):
+            continue
+        meant = dict(_beside_a_name(words, beside, known) if touches else ())
         for word in dict.fromkeys(words):
             if word in known or not word[:1].isupper():
+                right.add(word)
                 continue
             if word not in told:
                 told[word] = _mistaken(word, near, reading.base.brief.language)
+            if not told[word]:
+                right.add(word)
             if other := told[word] or meant.get(word):
                 said = f'"{word}" is nearly "{other}", but not quite'
                 yield Finding(path, said, "", (path[:2],))

@@ -39,6 +39,8 @@ def find_folded(
 
     Left out is what the text has among those `known`, in these letters.
     """
+    if folded.keys().isdisjoint(map(_folded, words)):
+        return
     for start, word in enumerate(words):
         for form, (spelt, printed) in folded.get(_folded(word), {}).items():
             typed = words[start : start + len(form)]

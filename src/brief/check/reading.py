@@ -60,11 +60,16 @@ class Reading:
         """Every text of the base that may be printed, as it stands there; several rules ask."""
         return tuple(texts_of(self.base))
 
-    def prose(self) -> Iterator[tuple[Path, str]]:
+    @cached_property
+    def prose(self) -> tuple[tuple[Path, str], ...]:
         """Every text of ours that can be printed, with its path; never a source's own title.
 
         The path of what a template types is `typed` and its number; `placed` knows its place.
+        A dozen rules ask.
         """
+        return tuple(self._prose())
+
+    def _prose(self) -> Iterator[tuple[Path, str]]:
         base = self.base
         yield ("brief", "title"), base.brief.title
         for section_id, section in base.sections.items():

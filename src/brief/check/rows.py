@@ -53,7 +53,7 @@ def _row_of(term: str) -> int | None:
 def _says_same_chance(reading: Reading) -> bool:
     """Whether the brief prints what the directive asks for of a product that mixes the rows."""
     printed = reading.printed.facts if reading.printed else None
-    for path, words in reading.prose():
+    for path, words in reading.prose:
         if printed is not None and path[0] == "facts" and path[1] not in printed:
             continue
         if any(_is_disclaimer(sentence) for sentence in split_sentences(words)):

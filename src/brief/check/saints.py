@@ -15,7 +15,7 @@ _SAINT = pattern(r"\b(?P<saint>Saint|St\.|St)[ \xa0](?P<of>[A-Z\u00c0-\u00de][\w
 def saints_two_ways(reading: Reading) -> Iterator[Finding]:
     """Words that spell a saint's place otherwise than the brief prints it, or typed it first."""
     printed = {of: saint for said in _printed(reading) for saint, of in _saints(said)}
-    for path, text in reading.prose():
+    for path, text in reading.prose:
         for saint, of in _saints(without_quotations(text)):
             other = printed.setdefault(of, saint)
             if other != saint:
@@ -33,5 +33,5 @@ def _printed(reading: Reading) -> Iterator[str]:
 
 
 def _saints(text: str) -> Iterator[tuple[str, str]]:
-    for found in _SAINT.finditer(text):
+    for found in _SAINT.finditer(text) if "St" in text or "Saint" in text else ():
         yield found["saint"], found["of"].removesuffix("'s").removesuffix("\u2019s")

@@ -11,13 +11,13 @@ from brief.facts.slots import split_slots
 from brief.late import pattern
 from brief.marked.spot import Path
 from brief.prose import (
-    WORD,
     count_words,
     find_quotations,
     fold,
     split_sentences,
     without_primes,
     without_quotations,
+    words_in,
 )
 from brief.prose.alternatives import Listed
 from brief.prose.names_said import stands_in_a_name
@@ -36,6 +36,7 @@ _TWICE = pattern(
     r"(?!['\u2019-]?\w|\s[A-Z]|\s(?:and|or|in|to|with|by)\b)"
 )
 """Malta and Malta: one of them is meant to be the other."""
+_JOINS = frozenset(["and", "or"])
 _SMALL = "a an and are at by for from had has have in is of on or the to was were with"
 _SMALL_WORDS = frozenset(_SMALL.split())
 
@@ -43,22 +44,23 @@ _SMALL_WORDS = frozenset(_SMALL.split())
 def _duplicate(reading: Reading) -> Iterator[Finding]:
     first: dict[tuple[str, ...], str] = {}
     for fact_id in reading.base.facts:
-        words = WORD.findall(fold(reading.text(fact_id)))
+        words = words_in(fold(reading.text(fact_id)))
         key = tuple(sorted(word for word in words if word not in _SMALL_WORDS))
         other = first.setdefault(key, fact_id)
         if other != fact_id:
             said = f'"{fact_id}" says what "{other}" says'
             home = ("facts", fact_id)
             yield Finding(home, said, "", (home, ("facts", other)))
-    for path, text in reading.prose():
-        found = _TWICE.search(text)
+    for path, text in reading.prose:
+        joins = "\u2013" in text or not _JOINS.isdisjoint(words_in(text))
+        found = _TWICE.search(text) if joins else None
         if found and countries_in(found["one"]):
             said = f'"{found[0]}" names one country twice'
             yield Finding(path, said, "name the other, or take one out", (path[:2],))
 
 
 def _long_sentence(reading: Reading) -> Iterator[Finding]:
-    for path, text in reading.prose():
+    for path, text in reading.prose:
         if len(text) <= LONGEST_SENTENCE * 2:
             continue
         longest = max((count_words(sentence) for sentence in split_sentences(text)), default=0)
@@ -67,14 +69,14 @@ def _long_sentence(reading: Reading) -> Iterator[Finding]:
 
 
 def _long_quotation(reading: Reading) -> Iterator[Finding]:
-    for path, text in reading.prose():
+    for path, text in reading.prose:
         for quotation in find_quotations(text):
             if (count := count_words(quotation.words)) > LONGEST_QUOTATION:
                 yield Finding(path, f"a quotation of {count} words", "", (path[:2],))
 
 
 def _open_quotation(reading: Reading) -> Iterator[Finding]:
-    for path, text in reading.prose():
+    for path, text in reading.prose:
         left = without_quotations(text)
         if _has_mark(left) and _has_mark(without_primes(left)):
             yield Finding(path, "a quotation mark without its fellow", "", (path[:2],))
@@ -85,7 +87,7 @@ def _has_mark(text: str) -> bool:
 
 
 def _loaded(reading: Reading) -> Iterator[Finding]:
-    for path, text in reading.prose() if reading.in_english else ():
+    for path, text in reading.prose if reading.in_english else ():
         ours = without_quotations(_our_words(reading, path, text))
         if not _LOADED.may_stand_in(ours):
             continue

@@ -36,7 +36,7 @@ _DAY = Duration(1, "day")
 
 
 def _time_words(reading: Reading) -> Iterator[Finding]:
-    for path, text in reading.prose() if reading.in_english else ():
+    for path, text in reading.prose if reading.in_english else ():
         plain = without_quotations(text)
         words = _TIME_WORD.finditer(plain)
         found = [word[0] for word in words if not _names_something(plain, *word.span())]

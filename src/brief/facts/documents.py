@@ -28,8 +28,9 @@ def marks_of(source: Source) -> Iterator[tuple[str, str]]:
         yield "DOI", source.DOI.casefold()
     if copy := source.copy_here:
         yield "kept copy", f"{copy.sha256} from {copy.skip}"
-    if source.issued and len(plain(source.known_title).split()) >= _TELLING:
-        yield "title and date", f"{plain(source.known_title)} of {source.issued}"
+    title = plain(source.known_title) if source.issued else ""
+    if len(title.split()) >= _TELLING:
+        yield "title and date", f"{title} of {source.issued}"
 
 
 def _plain_address(address: str) -> str:

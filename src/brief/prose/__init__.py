@@ -14,6 +14,9 @@ from brief.words.shortened import LABELS, SHORTENED
 _VOWELS = r"[\u064b-\u065f\u0670]"
 WORD = pattern(rf"[^\W_]+{_VOWELS}*(?:(?:['\u2019\u2010\u2011-]|(?<={_VOWELS}))[^\W_]+{_VOWELS}*)*")
 """A word with its apostrophes and hyphens; digits count."""
+_PLAIN_WORD = pattern(r"\w+(?:['\u2019\u2010\u2011-]\w+)*")
+"""The same where no vowel mark and no underscore stands, found in a third of the time."""
+_NOT_PLAIN = pattern(rf"_|{_VOWELS}")
 
 _QUOTED = pattern(
     r"\u201c(?P<curly>[^\u201c\u201d]*(?:\u201c[^\u201c\u201d]*\u201d[^\u201c\u201d]*)*)\u201d"
@@ -76,6 +79,7 @@ def _may_quote(text: str) -> bool:
     return any(mark in text for mark in "\"'\u201c\u201d\u201e\u2018\u00ab")
 
 
+@lru_cache(maxsize=65536)
 def without_quotations(text: str) -> str:
     """The text with a blank of the same length for each quotation, so that places still hold."""
     for quotation in find_quotations(text):
@@ -84,9 +88,16 @@ def without_quotations(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=65536)
+def words_in(text: str) -> tuple[str, ...]:
+    """The words of a text, in order; several rules go through them."""
+    special = "_" in text if text.isascii() else _NOT_PLAIN.search(text)
+    return tuple((WORD if special else _PLAIN_WORD).findall(text))
+
+
 def count_words(text: str) -> int:
     """How many words there are."""
-    return len(WORD.findall(text))
+    return len(words_in(text))
 
 
 @lru_cache(maxsize=4096)  # a paragraph is cut up again for each fact that cites it

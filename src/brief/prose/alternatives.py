@@ -73,4 +73,5 @@ class Listed:
 
 @lru_cache(maxsize=32768)  # several rules look at the same texts
 def _words_in(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.translate(_ALIKE).casefold()))
+    text = text if text.isascii() else text.translate(_ALIKE)
+    return frozenset(_WORD.findall(text.casefold()))

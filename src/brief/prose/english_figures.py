@@ -51,9 +51,14 @@ class EnglishFigure(NamedTuple):
     meant: Decimal
 
 
+def has_other_signs(words: FixedWords) -> bool:
+    """Whether decimals stand behind a comma, so that those of English can be told."""
+    return words.decimal_sign == ","
+
+
 def english_figures(text: str, words: FixedWords) -> Iterator[EnglishFigure]:
     """Every one that is sure; none in a language whose decimals stand behind a point."""
-    if words.decimal_sign != ",":
+    if not has_other_signs(words):
         return
     for one in _FIGURE.finditer(text):
         typed, before, behind = one[0], text[: one.start()], text[one.end() :]
