@@ -113,7 +113,6 @@ class NoteMark:
 
 
 Inline: TypeAlias = Text | Emphasis | Strong | Code | Link | Span | LineBreak | FactSpan | NoteMark
-
 Inlines: TypeAlias = tuple[Inline, ...]
 """Words in a row."""
 
@@ -332,10 +331,12 @@ class Document:
 
 def iter_inlines(content: tuple[Inline, ...]) -> Iterator[Inline]:
     """Each inline and those inside it, in reading order."""
+    found: list[Inline] = []
     for inline in content:
-        yield inline
+        found.append(inline)
         if isinstance(inline, (Emphasis, Strong, Link, Span, FactSpan)):
-            yield from iter_inlines(inline.content)
+            found += iter_inlines(inline.content)
+    return iter(found)
 
 
 def plain_text(content: tuple[Inline, ...]) -> str:

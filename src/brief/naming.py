@@ -7,9 +7,10 @@ a template asked for things.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import field, replace
+from dataclasses import field
+from operator import is_
 
-from brief.late import dataclass
+from brief.late import dataclass, replace
 from brief.model import (
     Blocks,
     Code,
@@ -70,7 +71,9 @@ class _Caller:
     def _within(
         self, inline: Emphasis | Strong | Link | Span | FactSpan, *, has_room: bool
     ) -> Inline:
-        return replace(inline, content=tuple(self._called(inline.content, has_room=has_room)))
+        content = tuple(self._called(inline.content, has_room=has_room))
+        is_same = len(content) == len(inline.content) and all(map(is_, content, inline.content))
+        return inline if is_same else replace(inline, content=content)
 
     def _name(self, name: Text, *, has_room: bool) -> Iterator[Text]:
         yield replace(name, text=name.later) if name.later and name.named in self.named else name

@@ -16,6 +16,7 @@ from brief.model import (
     FactSpan,
     Figure,
     Heading,
+    Inline,
     Inlines,
     LineBreak,
     Link,
@@ -30,6 +31,9 @@ from brief.problem import Place
 from brief.prose.limits_said import says_limit
 from brief.template.words import STALE
 from brief.walk import iter_blocks, iter_contents
+
+_CITED = tuple((key, key.replace("-", "_")) for key in CITED)
+"""Each key of a citation, and the attribute that holds it."""
 
 
 def read_printed(
@@ -47,8 +51,10 @@ def read_printed(
         tuple((fact, base.place("facts", fact)) for fact in facts)
         for facts in (uncited_facts(document), unexplained_facts(base, document))
     )
-    facts, unseen = frozenset(printed_facts(document)), tuple(_unseen(base, document))
-    said = tuple(_passages(document))
+    contents = (*iter_contents(document.blocks), *(note.content for note in document.notes))
+    runs = [tuple(iter_inlines(content)) for content in contents if content]
+    facts, unseen = frozenset(printed_facts(document)), tuple(_unseen(base, runs))
+    said = tuple(_passages(document, runs))
     return Printed(facts, bare, frozenset(posts), unexplained, typed, alike, unseen, passages=said)
 
 
@@ -99,10 +105,9 @@ def _has_mark(span: FactSpan) -> bool:
     return any(isinstance(inline, NoteMark) for inline in iter_inlines(span.content))
 
 
-def _unseen(base: FactBase, document: Document) -> Iterator[tuple[str, str]]:
+def _unseen(base: FactBase, runs: Iterable[Inlines]) -> Iterator[tuple[str, str]]:
     """Each cited source with a key of its citation, whose value is printed nowhere."""
-    contents = [*iter_contents(document.blocks), *(note.content for note in document.notes)]
-    printed = [inline for content in contents for inline in iter_inlines(content)]
+    printed = [inline for run in runs for inline in run]
     places = {inline.place for inline in printed if isinstance(inline, Text)}
     marks = [inline for inline in printed if isinstance(inline, NoteMark)]
     placed = {cited.source for mark in marks for cited in mark.citations if cited.locator}
@@ -114,10 +119,10 @@ def _unseen(base: FactBase, document: Document) -> Iterator[tuple[str, str]]:
 
 def unprinted(base: FactBase, id_: str, places: Collection[Place | None]) -> Iterator[str]:
     """The keys of a source's citation that no words at these places say."""
-    source = base.sources[id_]
-    values = ((key, getattr(source, key.replace("-", "_"))) for key in CITED)
+    source, spot = base.sources[id_], base.spot("sources", id_)
+    values = ((key, getattr(source, attribute)) for key, attribute in _CITED)
     said = {key: value for key, value in values if value and value != UNKNOWN}
-    shown = {key for key in said if base.place("sources", id_, key) in places}
+    shown = {key for key in said if spot.place(base.file, (key,)) in places}
     seen = {said[key] for key in shown} | {name.literal for name in source.authors}
     for key, value in said.items():
         if key not in shown and value not in seen and not _says_again(source, key, shown):
@@ -141,16 +146,15 @@ def _says_again(source: Source, key: str, shown: set[str]) -> bool:
             return False
 
 
-def _passages(document: Document) -> Iterator[Passage]:
+def _passages(document: Document, runs: Iterable[Inlines]) -> Iterator[Passage]:
     """Whatever a file of it says, words that stand in a row together."""
-    for content in (*iter_contents(document.blocks), *(note.content for note in document.notes)):
-        if content:
-            yield tuple(_pieces(content))
-        for inline in iter_inlines(content):
+    for run in runs:
+        yield tuple(_pieces(run))
+        for inline in run:
             if isinstance(inline, Link):
                 yield ((inline.address, _place_in(inline.content)),)
             elif isinstance(inline, NoteMark) and inline.remark:
-                yield tuple(_pieces(inline.remark))
+                yield tuple(_pieces(iter_inlines(inline.remark)))
     for block in iter_blocks(document.blocks):
         yield from (((said, None),) for said in _drawn(block) if said)
         if isinstance(block, Heading):
@@ -160,8 +164,8 @@ def _passages(document: Document) -> Iterator[Passage]:
     yield from (((one, None),) for one in said if one)
 
 
-def _pieces(content: Inlines) -> Iterator[tuple[str, Place | None]]:
-    for inline in iter_inlines(content):
+def _pieces(inlines: Iterable[Inline]) -> Iterator[tuple[str, Place | None]]:
+    for inline in inlines:
         match inline:
             case Text(text=text, place=place):
                 yield text, place
@@ -174,7 +178,7 @@ def _pieces(content: Inlines) -> Iterator[tuple[str, Place | None]]:
 
 
 def _place_in(content: Inlines) -> Place | None:
-    return next((place for _, place in _pieces(content) if place), None)
+    return next((place for _, place in _pieces(iter_inlines(content)) if place), None)
 
 
 def _drawn(block: Block) -> Iterator[str]:

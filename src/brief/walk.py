@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from typing import TypeAlias, TypeGuard, assert_never
 
+from brief.late import replace
 from brief.model import (
     Across,
     Block,

@@ -25,6 +25,7 @@ import brief
 from brief import cli
 from brief.facts.reading import reader_of
 from brief.late import ahead, compiled, dataclass, pattern
+from brief.late import replace as late_replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -387,3 +388,12 @@ def test_what_is_not_made_ahead_is_compiled_for_libraries_as_ever(made: Path) ->
         assert one.groupindex == {"deep": 1}
         with pytest.raises(re.error, match="missing"):
             re.compile("(e")
+
+
+def test_a_record_is_changed_as_the_standard_library_changes_it() -> None:
+    port = Port("Vella", 3, ["Ara"], "deep")
+    assert late_replace(port, berths=4) == replace(port, berths=4)
+    assert late_replace(port, note="shallow", name="Borg").note == "shallow"
+    assert late_replace(port, berths=4).note == "deep"
+    with pytest.raises(TypeError, match="Port is made with no 'depth'"):
+        late_replace(port, depth=4)  # type: ignore[call-arg]  # what is tested

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
 from brief.citing.places_in import NO_BREAK
 from brief.citing.points import change_texts
-from brief.late import pattern
+from brief.late import pattern, replace
 from brief.manner import Manner
 from brief.model import Inlines, Text, plain_text
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import replace
 
 from brief.citing.titles import CLOSING
-from brief.late import pattern
+from brief.late import pattern, replace
 from brief.model import Code, Emphasis, FactSpan, Inline, Inlines, Link, Span, Strong, Text
 from brief.words.marks import STOPS
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import field, replace
+from dataclasses import field
 from typing import cast, get_args
 from urllib.parse import quote, unquote
 
 from markdown_it.tree import SyntaxTreeNode
 
-from brief.late import dataclass, pattern
+from brief.late import dataclass, pattern, replace
 from brief.markdown.around import words_around
 from brief.markdown.printed import TOKEN, PrintedValues
 from brief.model import (
@@ -38,7 +38,7 @@ _ADDRESS = pattern(r"(?:https?://|mailto:|#)\S+")
 _LANGUAGE = pattern(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _BLANKS = pattern(r"[ \t\n]+")
 _STRAY_NOTE = pattern(r"\[\^[^\]]*\]")
-_BLOCKS = get_args(Block)
+_BLOCKS = frozenset(get_args(Block))
 
 
 @dataclass
@@ -181,14 +181,14 @@ def _stop_of(value: Inlines) -> str:
 def _isolated(value: Inlines) -> Inlines:
     """A name, a title, a figure stands apart; words of several parts are the brief's own."""
     match value:
-        case (Text() as alone,):
+        case (Text(isolated=False) as alone,):
             return (replace(alone, isolated=True),)
         case _:
             return value
 
 
 def _is_blocks(value: Inlines | Blocks) -> bool:
-    return bool(value) and isinstance(value[0], _BLOCKS)
+    return bool(value) and type(value[0]) in _BLOCKS
 
 
 def _hug_marks(inlines: Iterable[Inline]) -> Iterator[Inline]:

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 
-from brief.late import NamedTuple
+from brief.late import NamedTuple, replace
 from brief.model import (
     Blocks,
     Citation,

@@ -47,7 +47,7 @@ Form: TypeAlias = Literal["full", "short", "again", "entry", "titled"]
 
 _FAULTS = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 """What the expressions of a style can raise, besides Jinja2's own errors."""
-_LOOSE = pattern(r" (?=[,.;:)\]])|(?<=[(\[]) ")
+_LOOSE = pattern(r" (?:(?=[,.;:)\]])|(?<=[(\[] ))")
 """A space that the lines of a macro leave before a point or inside a bracket."""
 _HOLLOW = pattern(r"(\*\*(?=[^\s*])[^*]+(?<=[^\s*])\*\*)|\*{4}|(?<![*\\])\*\*(?!\*)")
 """Emphasis around what is unknown; what is strong stays."""
@@ -62,6 +62,7 @@ class Wording:
         self._base = base
         self._folders = tuple(folders)
         self._worded: dict[tuple[str, Form, bool], Inlines] = {}
+        self._placed: dict[tuple[str, ...], str] = {}
         self._apart: dict[str, tuple[Step, ...]] = {}
         self._told: tuple[str, ...] = ()
         self._views: dict[str, SourceView] = {}
@@ -72,9 +73,15 @@ class Wording:
 
     def word(self, source: str, places: Iterable[str], form: Form) -> Inlines:
         """A source and places in it in words, without a full stop; BriefError if it cannot be."""
-        at = in_points(in_words(places, self.manner), self._within)
+        at = self._at(tuple(places))
         words = self._said(source, form, at=bool(at))
         return with_place(words, at, self.manner) if at else words
+
+    def _at(self, places: tuple[str, ...]) -> str:
+        """The places in words; sources have the same ones: para. 1."""
+        if places not in self._placed:
+            self._placed[places] = in_points(in_words(places, self.manner), self._within)
+        return self._placed[places]
 
     def _said(self, source: str, form: Form, *, at: bool) -> Inlines:
         """The words, worked out once, with what stands for a place if they say one."""
@@ -240,7 +247,7 @@ class Wording:
         place = Words((Text(PLACE),)) if at else ""
         said = macro(view) if form == "entry" else macro(view, place)
         kept = TOKEN.sub(self._unless_empty, str(said))
-        full = _HOLLOW.sub(lambda found: found[1] or "", kept)
+        full = _HOLLOW.sub(lambda found: found[1] or "", kept) if "**" in kept else kept
         text = _LOOSE.sub("", _DOUBLED.sub(r"\1", " ".join(full.split())))
         return in_points(text, self._points), before
 

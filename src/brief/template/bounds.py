@@ -45,9 +45,9 @@ class Bounds:
     def look(self, value: Any) -> Any:  # noqa: ANN401 - any value at all
         """The value, with the items counted that are about to be looked through."""
         if isinstance(value, str):
-            self._take(len(value) // _LETTERS_AN_ITEM)
-        elif isinstance(value, list | tuple | dict | range):
-            self._take(len(value))
+            self.run(len(value) // _LETTERS_AN_ITEM)
+        elif isinstance(value, _SIZED):
+            self.run(len(value))
         elif isinstance(value, Iterator):
             return self._each(value)
         return value
@@ -57,6 +57,8 @@ class Bounds:
 
         Lists that hold one list twice, again and again, are soon more than anybody could compare.
         """
+        if isinstance(value, _PLAIN):
+            return self.look(value)
         if isinstance(value, Iterator):
             return self._each(value, within=True)
         self.look(value)
@@ -72,7 +74,7 @@ class Bounds:
         """The values, each of them to be held against all that is sought."""
         size = sum(self._size(each) for each in sought)
         if not isinstance(values, Iterator):
-            self._take(size * len(values) if isinstance(values, Sized) else 0)
+            self.run(size * len(values) if isinstance(values, Sized) else 0)
             return self.look_within(values)
         return self._each(values, within=True, size=size)
 
@@ -83,13 +85,13 @@ class Bounds:
 
     def _each(self, items: Iterable[Any], *, within: bool = False, size: int = 0) -> Iterator[Any]:
         for item in items:
-            self._take(1 + size)
+            self.run(1 + size)
             if within:
                 self.look_within(item)
             yield item
 
     def _go_through(self, value: Any) -> None:  # noqa: ANN401 - any value at all
-        if isinstance(value, str | int):  # by far the most, and nothing is in them
+        if isinstance(value, _PLAIN):
             return
         waiting = [each for each in _held(value) if isinstance(each, _HOLDERS)]
         while waiting:
@@ -97,15 +99,12 @@ class Bounds:
             self.look(one)
             waiting += (each for each in _held(one) if isinstance(each, _HOLDERS))
 
-    def _take(self, count: int) -> None:
-        self.items += count
+    def run(self, size: int = A_FILTER) -> None:
+        """Count what is about to be done: in a turn of a loop, in a macro or by a filter."""
+        self.items += size
         if self.items > MOST_ITEMS:
             said = f"the template takes more than {MOST_ITEMS:,} steps in filters"
             raise TemplateRuntimeError(said)
-
-    def run(self, size: int = A_FILTER) -> None:
-        """Count what is about to be done: in a turn of a loop, in a macro or by a filter."""
-        self._take(size)
 
     def slice(self, value: Any) -> Any:  # noqa: ANN401 - any value at all
         """The same for what is cut up, which text made by the template cannot be."""
@@ -115,7 +114,10 @@ class Bounds:
         return self.look(value)
 
 
-_HOLDERS = (str, list, tuple, dict, range)
+_PLAIN = (str, int)
+"""By far the most that is looked at, and nothing is in them."""
+_SIZED = (list, tuple, dict, range)
+_HOLDERS = (str, *_SIZED)
 
 
 def _held(value: Any) -> Iterable[Any]:  # noqa: ANN401 - any value at all

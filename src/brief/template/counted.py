@@ -31,6 +31,9 @@ class Worked(str):
     __slots__ = ()
 
 
+_NUMBERS = (int, Decimal, Worked)
+
+
 def count_items(value: Any) -> int:  # noqa: ANN401 - any value at all
     """Jinja2's `length`, which knows whether it counts what a fact base holds."""
     number = len(value)
@@ -42,9 +45,7 @@ def count_items(value: Any) -> int:  # noqa: ANN401 - any value at all
 
 def is_own(value: object) -> bool:
     """Whether a number, or a text made of one, is the template's own."""
-    if isinstance(value, bool | Counted):
-        return False
-    return isinstance(value, int | Decimal | Worked)
+    return isinstance(value, _NUMBERS) and not isinstance(value, (bool, Counted))
 
 
 def at_its_line(

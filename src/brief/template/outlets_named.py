@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 
 from brief.facts import FactBase
+from brief.late import replace
 from brief.model import Emphasis, Inline, Inlines, Text, plain_text
 from brief.typography import typeset
 from brief.words import FixedWords
@@ -30,7 +30,7 @@ def outlets_told(base: FactBase, words: Inlines) -> Inlines:
     What a brace names is an outlet by its whole name; of typed words only several are, since one
     may well be another word (trade, time).
     """
-    several = frozenset(title for title in base.outlets if " " in title)
+    several = _several(base.outlets)
     outlet = _outlet(several, base.words) if several else None
     told: list[Inline] = []
     for one in words:
@@ -41,6 +41,12 @@ def outlets_told(base: FactBase, words: Inlines) -> Inlines:
         else:
             told.append(one)
     return tuple(told)
+
+
+@lru_cache(maxsize=8)
+def _several(titles: frozenset[str]) -> frozenset[str]:
+    """Those of several words."""
+    return frozenset(title for title in titles if " " in title)
 
 
 @lru_cache(maxsize=8)
@@ -56,6 +62,8 @@ def _set_off(one: Inline, outlet: re.Pattern[str], mark: str) -> Inlines:
         return (one,)
     who, between, what = one.text.partition(mark) if mark else (one.text, "", "")
     *pieces, rest = outlet.split(who)
+    if not pieces and one.text:
+        return (one,)
     parted: list[Inline] = []
     for at, piece in enumerate(pieces):
         text = replace(one, text=piece)

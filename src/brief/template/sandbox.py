@@ -66,6 +66,8 @@ class Printable(Protocol):
         ...
 
 
+_MADE_BY_TEMPLATE = (Markup, Worked)
+"""Text that a template made itself, which stays whole."""
 _PRINTABLE: dict[type, bool] = {}
 """What was found out about types: asked for each attribute, and slow to find out."""
 
@@ -143,15 +145,17 @@ class Sandbox(ImmutableSandboxedEnvironment):
         # pass_context, or constants are folded while the template compiles and slip past.
         @pass_context
         def print_value(_context: Context, value: Any) -> str:  # noqa: ANN401 - any value at all
-            self.bounds.add(len(value) if isinstance(value, Markup) else 1)
             if isinstance(value, Markup):
+                self.bounds.add(len(value))
                 return value
+            self.bounds.add(1)
             if isinstance(value, str) and len(value) > LONGEST_WORD and LONG_WORD.search(value):
                 said = f"a word of more than {LONGEST_WORD:,} letters cannot be printed"
                 raise TemplateRuntimeError(said)
             if isinstance(value, Undefined):
                 str(value)  # raises UndefinedError, with the name
-            return Markup(self.values.token(to_value(value)))  # noqa: S704 - one private-use character
+            token = self.values.token(to_value(value))
+            return str.__new__(Markup, token)  # no more than Markup itself makes of a character
 
         return print_value
 
@@ -206,9 +210,18 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     # ---- nothing reaches Python ----
 
+    def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401 - Jinja's signature
+        """As Jinja has it, the short way for what is asked for most: a view's open attribute."""
+        if _PRINTABLE.get(type(obj)) and not attribute.startswith("_"):
+            try:
+                return getattr(obj, attribute)
+            except AttributeError:
+                pass  # Jinja looks further, and says what there is
+        return super().getattr(obj, attribute)
+
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:  # noqa: ANN401, ARG002 - Jinja's signature
         """Only what a template needs: public attributes of printables, and tame methods."""
-        if attr.startswith("_") or isinstance(obj, Markup | Worked):
+        if attr.startswith("_") or isinstance(obj, _MADE_BY_TEMPLATE):
             return False
         if _PRINTABLE.get(type(obj)):
             return True
@@ -223,7 +236,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def getitem(self, obj: Any, argument: Any) -> Any:  # noqa: ANN401 - Jinja's signature
         """An item; text made by the template itself stays whole."""
-        if isinstance(obj, Markup | Worked):
+        if isinstance(obj, _MADE_BY_TEMPLATE):
             _refuse_markup("be cut up")
         return super().getitem(obj, self.bounds.look_for(argument))
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from brief.late import replace
 from brief.model import Inline, Inlines, Text
 
 

@@ -19,6 +19,9 @@ _BLOCKS = get_args(Block)
 
 def to_value(shown: Any, words: FixedWords) -> Value:  # noqa: ANN401 - any value a template can hold
     """What `{{ shown }}` puts into the text; TypeError for what cannot be printed."""
+    if is_printable(type(shown)):
+        printable: Printable = shown
+        return printable.printed()
     match shown:
         case bool():
             raise TypeError(f"{str(shown).lower()} is for {{% if %}}, not to be printed")
@@ -32,9 +35,6 @@ def to_value(shown: Any, words: FixedWords) -> Value:  # noqa: ANN401 - any valu
             return shown
         case tuple() if all(isinstance(part, _BLOCKS) for part in shown):
             return shown
-        case _ if is_printable(type(shown)):
-            printable: Printable = shown
-            return printable.printed()
         case None:
             raise TypeError("nothing is there to print (None)")
     raise TypeError(f"a {type(shown).__name__} cannot be printed; go through it with {{% for %}}")
