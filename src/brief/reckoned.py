@@ -29,8 +29,7 @@ MARK, RAISED = "00", 0.6
 """A note's mark of two digits, and its size as a part of that of the words before it."""
 CELL = 8.0
 """Points that a cell keeps free at both sides."""
-_CHUNK = pattern(r"((?:[^ \n\u2013-]|(?<=\d)\u2013(?=\d))*)([ \n\u2013-]?)")
-"""Letters, and where a line may end behind them: at no dash in a range of figures."""
+_CHUNK = pattern("([^ \\n\\u2013-]*)([ \\n\\u2013-]?)")
 
 
 class Line(NamedTuple):

@@ -5,7 +5,6 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
-from lxml import etree
 from tests import documents
 from tests.word_files import (
     NS,
@@ -40,9 +39,7 @@ from brief.model import (
     Text,
     Title,
 )
-from brief.reviewing.passages import tidy
 from brief.writers.docx.write.story import safe_address
-from brief.writers.docx.write.unbroken import unbroken
 from brief.writers.md import make_md
 
 
@@ -53,24 +50,6 @@ def every(tmp_path_factory: pytest.TempPathFactory) -> WordFile:
 
 def para(*content: Inline | str) -> Paragraph:
     return Paragraph(documents.words(*content))
-
-
-def test_no_line_ends_within_a_range_of_figures_in_word_or_libreoffice() -> None:
-    made = unbroken("A plan for 2025\N{EN DASH}2027 of Norland\N{EN DASH}Vesland")
-    words, joint, rest = (etree.tostring(each, encoding="unicode") for each in made)
-    assert "A plan for 2025\N{EN DASH}<" in words
-    assert [joint.count(sign) for sign in ("\N{ZERO WIDTH JOINER}", "\N{WORD JOINER}")] == [1, 1]
-    assert (
-        joint.index("\N{ZERO WIDTH JOINER}")
-        < joint.index("Fallback")
-        < joint.index("\N{WORD JOINER}")
-    )
-    assert ">2027 of Norland\N{EN DASH}Vesland<" in rest
-
-
-def test_a_range_that_word_has_saved_is_read_as_it_was_written() -> None:
-    assert tidy("in 2025\N{EN DASH}\N{ZERO WIDTH JOINER}2027") == "in 2025\N{EN DASH}2027"
-    assert "\N{ZERO WIDTH JOINER}" in tidy("\N{MAN}\N{ZERO WIDTH JOINER}\N{BRIEFCASE}")
 
 
 def test_the_words_stand_in_the_order_of_the_document(every: WordFile) -> None:

@@ -237,8 +237,6 @@ def test_wider_letters_take_more_lines() -> None:
         (["haddock and co", "dling"], 2),  # one word in two looks
         (["haddock\ncod"], 2),
         (["haddock-halibut-cod"], 2),
-        (["haddock and 10\N{EN DASH}12"], 2),  # a range goes to the next line whole
-        (["herringandcod 10\N{EN DASH}12"], 2),
         (["h" * 99], 1),  # what cannot be broken is not
     ],
 )

@@ -25,10 +25,6 @@ from brief.model import (
 UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\u200e\u200f\u2066\u2067\u2068\u2069\u061c"))
 
 
-_JOINED = "\N{EN DASH}\N{ZERO WIDTH JOINER}"
-"""The dash of a range that no line of a Word file parts."""
-
-
 @dataclass(frozen=True, slots=True)
 class Found:
     """Where in a text the words of a fact stand."""
@@ -50,8 +46,7 @@ class Passage:
 
 def tidy(text: str) -> str:
     """A text without what nobody sees, or an editor changes by itself."""
-    seen = text.replace(_JOINED, "\N{EN DASH}").translate(UNSEEN)
-    return " ".join(seen.replace("\N{NON-BREAKING HYPHEN}", "-").split())
+    return " ".join(text.translate(UNSEEN).replace("\N{NON-BREAKING HYPHEN}", "-").split())
 
 
 def passages_of(content: Inlines) -> Iterator[Passage]:

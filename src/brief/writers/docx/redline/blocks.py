@@ -7,7 +7,6 @@ from copy import deepcopy
 from typing import TypeAlias
 
 from brief.late import dataclass
-from brief.writers.docx.parts.choice import choice
 from brief.writers.docx.parts.elements import Element, name, paragraph, w
 from brief.writers.docx.redline.align import Pair, align
 from brief.writers.docx.redline.end import calls_note, ends_anew, keep_end, keep_ends
@@ -16,6 +15,7 @@ from brief.writers.docx.redline.items import items_of
 from brief.writers.docx.redline.lines import Lines
 from brief.writers.docx.redline.moved import tell_apart
 from brief.writers.docx.redline.numbers import part_names, share_lists
+from brief.writers.docx.redline.otherwise import choice
 from brief.writers.docx.redline.pairs import (
     at_first_note,
     at_the_end,

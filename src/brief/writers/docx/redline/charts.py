@@ -13,9 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from copy import deepcopy
 
-from brief.writers.docx.parts.choice import choice
 from brief.writers.docx.parts.elements import WP, Element, name, parse, run, w, whole
-from brief.writers.docx.redline.otherwise import no_width
+from brief.writers.docx.redline.otherwise import choice, no_width
 from brief.writers.docx.redline.stamp import as_deleted
 
 _DEL = name("w:del")

@@ -30,7 +30,6 @@ from brief.writers.docx.parts.languages import slot, word_language
 from brief.writers.docx.parts.package import RT, Part
 from brief.writers.docx.parts.styles import Styles
 from brief.writers.docx.write.direction import NEW_LINE, pieces_of
-from brief.writers.docx.write.unbroken import unbroken
 
 _LEGAL = "%:/?@!$&'()*+,;=-._~"
 _STRAY_PERCENT = pattern(r"%(?![0-9A-Fa-f]{2})")
@@ -119,8 +118,7 @@ class Story:
         pieces = [(characters, False)] if look.pieces is None else next(look.pieces)
         for piece, rtl in pieces:
             if piece:
-                said = text(piece) if rtl or look.code else unbroken(piece)
-                yield run(self._letters(look, rtl=rtl), *said)
+                yield run(self._letters(look, rtl=rtl), *text(piece))
 
     def _around(self, made: Element, said: str, look: Look) -> Iterator[Element]:
         """What is no text, with the marks of direction that stand beside it."""
