@@ -152,3 +152,41 @@ def test_the_plant_is_the_one_that_an_earlier_paragraph_names_whole(
     (tmp_path / "facts.yaml").write_text(HEAD + kept + fact)
     rules = {one.rule for one in verify_facts(load_facts(tmp_path / "facts.yaml"), tmp_path)}
     assert ("proper-name" in rules) is told
+
+
+LENT = """\
+facts:
+  boats:
+    section: ties
+    text: In Gozo the harbour league sold more than 40 ropes by weight to sailors of {place}.
+    event: {kind: other, at: EVENT}
+    cite: gazette para 1
+"""
+
+
+def test_only_what_the_nearest_paragraph_mends_is_folded_into_the_line_of_an_idle_one(
+    tmp_path: Path,
+) -> None:
+    """Where an event was, and how exact a number is, are told unless that paragraph has them."""
+    near = (
+        "Malta has a league, and it met 40 guests in one of its halls.\n"
+        "SAID sold by weight to the sailors of the harbour league in Gozo.\n"
+    )
+    text = LENT.replace("{place}", "the harbour")
+    told = {
+        (said, at): {one.rule for one in _problems(tmp_path, text, near, said, at)}
+        for said in ("More than 40 ropes were", "Some 40 ropes were")
+        for at in ("MT", "LY")
+    }
+    assert "place-found" not in told["More than 40 ropes were", "MT"]
+    assert "place-found" in told["More than 40 ropes were", "LY"]
+    assert "as-exact" not in told["More than 40 ropes were", "MT"]
+    assert "as-exact" in told["Some 40 ropes were", "MT"]
+
+
+def _problems(folder: Path, fact: str, copy: str, said: str, at: str) -> tuple[Problem, ...]:
+    copy = copy.replace("SAID", said)
+    (folder / "gazette.txt").write_text(copy, encoding="utf-8")
+    kept = f"    kept: {{file: gazette.txt, sha256: {hashlib.sha256(copy.encode()).hexdigest()}}}\n"
+    (folder / "facts.yaml").write_text(HEAD + kept + fact.replace("EVENT", at))
+    return verify_facts(load_facts(folder / "facts.yaml"), folder)

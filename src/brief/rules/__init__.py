@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Generic, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 from brief.late import dataclass
 from brief.marked.spot import Path
 from brief.problem import Place, Severity
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+Passage: TypeAlias = tuple[str, str]
+"""A source and a place in it: what would bear a fact out."""
 Seen = TypeVar("Seen")
 """What a rule looks at: the fact base as read, or a fact beside its kept sources."""
 
@@ -19,7 +21,7 @@ class Finding:
     """One breach: the path to it in facts.yaml, what is wrong, perhaps a hint of its own.
 
     `waived_by` are the paths of the records whose `waive` may silence it; `place` is where it is
-    seen, if that is not in facts.yaml.
+    seen, if that is not in facts.yaml; `passage` is what the fact should cite, if that mends it.
     """
 
     path: Path
@@ -27,6 +29,7 @@ class Finding:
     hint: str = ""
     waived_by: tuple[Path, ...] = ()
     place: Place | None = None
+    passage: Passage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +46,12 @@ class Rule(Generic[Seen]):
     """Whether it knows English words alone, and is silent where another language is written."""
 
 
-def of_fact(fact: str, message: str, *steps: str | int, hint: str = "") -> Finding:
+def of_fact(
+    fact: str, message: str, *steps: str | int, hint: str = "", passage: Passage | None = None
+) -> Finding:
     """A finding in a fact; `steps` lead to the part of it that is wrong."""
     home: Path = ("facts", fact)
-    return Finding((*home, *steps), message, hint, (home,))
+    return Finding((*home, *steps), message, hint, (home,), passage=passage)
 
 
 def of_source(source: str, message: str, *steps: str | int) -> Finding:

@@ -87,6 +87,12 @@ class Evidence:
             return Cited(index, citation, source, copy.whole, anywhere=True)
         return Cited(index, citation, source, found)
 
+    def citing(self, fact_id: str, cited: tuple[Cited, ...]) -> Evidence:
+        """The same of one fact alone, as if it cited these: to see what that would mend."""
+        other = Evidence(self.base, self.copies, self.unread, self.worked_out, self._texts)
+        other.__dict__.update({"cited": {fact_id: cited}, "small_words": self.small_words})
+        return other
+
     def readable(self) -> Iterator[tuple[str, Fact, tuple[Cited, ...]]]:
         """The facts all of whose citations could be looked up."""
         for fact_id, cited in self.cited.items():

@@ -7,57 +7,60 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TypeAlias
 
-from brief.facts import FactBase
-from brief.late import pattern
-from brief.rules import ERROR, Finding, Rule
-from brief.verify.evidence import Evidence
+from brief.rules import ERROR, Finding, Passage, Rule
+from brief.verify.evidence import Cited, Evidence
+from brief.verify.idle import nearest_paragraph
 
 _Found: TypeAlias = tuple[Rule[Evidence], Finding]
-_CITE = pattern(
-    r"cite (?P<place>\w+ [\w-]+)"
-    r"(?: of \"(?P<source>[^\"]+)\", which has it|, whose words are nearest)"
-)
-"""How a hint begins that leads to another paragraph."""
 _IDLE = "idle-paragraph"
-_OF = pattern(r" of \"(?P<source>[^\"]+)\"")
-"""Of which source an idle paragraph is, and so the nearest."""
-_APART = frozenset(
-    "copied quotation figure-found number-found date-found name-found proper-name".split()  # noqa: SIM905 - a row of words
-)
-"""Rules whose findings no other citation would mend, or which name the paragraph that would."""
+_OF_ALL_SOURCES = "copied"
+"""The rule that looks beyond what is cited, so that no citation mends what it finds."""
 
 
-def gather_by_slip(base: FactBase, found: Iterable[_Found]) -> Iterator[_Found]:
+def gather_by_slip(evidence: Evidence, found: Iterable[_Found]) -> Iterator[_Found]:
     """The findings, of those of a fact that one other paragraph would mend the gravest alone."""
     of_facts: defaultdict[str, list[_Found]] = defaultdict(list)
     for rule, finding in found:
         kind, record = finding.path[:2]
-        if kind == "facts" and rule.id not in base.facts[str(record)].waive:
+        if kind == "facts" and rule.id not in evidence.base.facts[str(record)].waive:
             of_facts[str(record)].append((rule, finding))
         else:
             yield rule, finding
-    for findings in of_facts.values():
-        yield from _gathered(findings) if len(findings) > 1 else findings
+    for fact_id, findings in of_facts.items():
+        yield from _gathered(evidence, fact_id, findings) if len(findings) > 1 else findings
 
 
-def _gathered(findings: list[_Found]) -> Iterator[_Found]:
-    by_place: defaultdict[tuple[str, str], list[_Found]] = defaultdict(list)
+def _gathered(evidence: Evidence, fact_id: str, findings: list[_Found]) -> Iterator[_Found]:
+    by_place: defaultdict[Passage, list[_Found]] = defaultdict(list)
     for one in findings:
-        if cite := _CITE.match(one[1].hint):
-            source = cite["source"] or _OF.findall(one[1].message)[0]
-            by_place[cite["place"], source].append(one)
+        if passage := one[1].passage:
+            by_place[passage].append(one)
+    rest = [one for one in findings if one[1].passage is None]
     for place, ones in by_place.items():
-        if any(rule.id == _IDLE for rule, _ in ones):  # then nothing else is as the fact says
-            others = [one for one in findings if _is_consequence(one)]
-            by_place[place] = [*ones, *(one for one in others if one not in ones)]
-    led = [one for ones in by_place.values() for one in ones]
-    yield from (one for one in findings if one not in led)
+        idle = next((finding for rule, finding in ones if rule.id == _IDLE), None)
+        if idle and rest:
+            mended = _mended(evidence, fact_id, idle, rest)
+            by_place[place] = [*ones, *mended]
+            rest = [one for one in rest if one not in mended]
+    yield from rest
     yield from map(_gravest, by_place.values())
 
 
-def _is_consequence(one: _Found) -> bool:
-    rule, finding = one
-    return rule.id not in _APART and not _CITE.match(finding.hint)
+def _mended(evidence: Evidence, fact_id: str, idle: Finding, rest: list[_Found]) -> list[_Found]:
+    """What would be told no more if the fact cited the nearest paragraph for the idle one."""
+    cited = evidence.cited[fact_id]
+    index = idle.path[-1]
+    instead = tuple(
+        _instead(evidence, fact_id, one) if one.index == index else one for one in cited
+    )
+    trial = evidence.citing(fact_id, instead)
+    rules = {rule.id: rule for rule, _ in rest if rule.id != _OF_ALL_SOURCES}
+    still = {(id_, one.path) for id_, rule in rules.items() for one in rule.find(trial)}
+    return [one for one in rest if one[0].id in rules and (one[0].id, one[1].path) not in still]
+
+
+def _instead(evidence: Evidence, fact_id: str, cited: Cited) -> Cited:
+    return replace(cited, paragraphs=(nearest_paragraph(evidence, fact_id, cited),))
 
 
 def _gravest(ones: list[_Found]) -> _Found:

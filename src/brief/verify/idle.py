@@ -35,8 +35,10 @@ def _idle_paragraph(evidence: Evidence) -> Iterator[Finding]:
                 if alone or not _has_name(evidence, fact, paragraph):
                     place = f'{paragraph.place} of "{one.citation.source}"'
                     said = f'{place} has little of "{fact_id}"'
-                    hint = _nearest(evidence, fact_id, one)
-                    yield of_fact(fact_id, said, "cite", one.index, hint=hint)
+                    near = nearest_paragraph(evidence, fact_id, one).place
+                    hint = f"cite {near}, whose words are nearest, or take the citation out"
+                    passage = (one.citation.source, near)
+                    yield of_fact(fact_id, said, "cite", one.index, hint=hint, passage=passage)
 
 
 def _has_item(evidence: Evidence, fact_id: str, paragraph: Paragraph, cited: Cited) -> bool:
@@ -88,11 +90,10 @@ def _stems(text: str) -> frozenset[str]:
     return stems_of(fold(text)) | states_in(text)
 
 
-def _nearest(evidence: Evidence, fact_id: str, cited: Cited) -> str:
-    """What to do: cite the paragraph whose words are nearest to the fact's."""
+def nearest_paragraph(evidence: Evidence, fact_id: str, cited: Cited) -> Paragraph:
+    """The paragraph of a cited source whose words are nearest to the fact's."""
     copy, stems = evidence.copies[cited.citation.source], _stems(evidence.text(fact_id))
-    nearest = max(copy.paragraphs, key=lambda one: copy.likeness(stems, one))
-    return f"cite {nearest.place}, whose words are nearest, or take the citation out"
+    return max(copy.paragraphs, key=lambda one: copy.likeness(stems, one))
 
 
 IDLE_PARAGRAPH = Rule(

@@ -46,16 +46,19 @@ def _quotation(evidence: Evidence) -> Iterator[Finding]:
             if not translated and not says_quotation(every, quotation.words):
                 said = f'"{fact_id}" quotes "{quotation.words}", which no cited paragraph has'
                 has = partial(_quotes, words=quotation.words)
-                hint = cite_instead(evidence, cited, has, "quote what stands there")
-                if not hint and any(_is_foreign(evidence, one) for one in cited):
-                    hint = "put the words of the source, as they stand there, under quote: in cite:"
-                yield of_fact(fact_id, said, "text", hint=hint)
+                instead = cite_instead(evidence, cited, has, "quote what stands there")
+                if not instead["hint"] and any(_is_foreign(evidence, one) for one in cited):
+                    instead["hint"] = _TRANSLATED
+                yield of_fact(fact_id, said, "text", **instead)
         for one in cited:
             quote = one.citation.quote
             if quote and not says_quotation(one.paragraphs or (), quote):
                 place = "" if one.anywhere else f"{one.citation.locator} of "
                 said = f'{place}"{one.citation.source}" does not have "{quote}"'
                 yield of_fact(fact_id, said, "cite", one.index)
+
+
+_TRANSLATED = "put the words of the source, as they stand there, under quote: in cite:"
 
 
 def _is_translated(evidence: Evidence, cited: tuple[Cited, ...], words: str) -> bool:
@@ -95,8 +98,8 @@ def _figure(evidence: Evidence) -> Iterator[Finding]:
                 continue
             said = f'no cited paragraph has the figure "{fact_id}.{name}", {value} {figure.unit}'
             has = partial(found.says_number, value=value, unit=figure.unit)
-            hint = cite_instead(evidence, cited, has, "mend the figure")
-            yield of_fact(fact_id, said, "figures", name, "value", hint=hint)
+            instead = cite_instead(evidence, cited, has, "mend the figure")
+            yield of_fact(fact_id, said, "figures", name, "value", **instead)
 
 
 def _number(evidence: Evidence) -> Iterator[Finding]:
@@ -123,9 +126,9 @@ def _number(evidence: Evidence) -> Iterator[Finding]:
             ):
                 text = words[number.start : number.end]
                 has = partial(says_typed, words=words, number=number)
-                hint = cite_instead(evidence, cited, has, "mend the number")
+                instead = cite_instead(evidence, cited, has, "mend the number")
                 said = f'no cited paragraph of "{fact_id}" has "{text}"'
-                yield of_fact(fact_id, said, "text", hint=hint)
+                yield of_fact(fact_id, said, "text", **instead)
 
 
 def _quotes(paragraph: Paragraph, words: str) -> bool:
@@ -195,9 +198,9 @@ def _date(evidence: Evidence) -> Iterator[Finding]:
 def _undated(evidence: Evidence, fact_id: str, date: Date, cited: tuple[Cited, ...]) -> Finding:
     said = f'no cited paragraph of "{fact_id}" has the date {date}'
     has = partial(_dates, date=date, source=cited[0].source)
-    hint = cite_instead(evidence, cited, has, "mend the date")
+    instead = cite_instead(evidence, cited, has, "mend the date")
     own = date == evidence.base.facts[fact_id].date
-    return of_fact(fact_id, said, "date" if own else "text", hint=hint)
+    return of_fact(fact_id, said, "date" if own else "text", **instead)
 
 
 def _is_dated(evidence: Evidence, fact_id: str, date: Date, cited: tuple[Cited, ...]) -> bool:
@@ -247,7 +250,7 @@ def _name(evidence: Evidence) -> Iterator[Finding]:
                 said = f'no cited paragraph of "{fact_id}" has the name "{name.print}"'
                 has = partial(found.says_name, name=name, namesakes=evidence.namesakes)
                 mend = "list its spelling under also"
-                yield of_fact(fact_id, said, hint=cite_instead(evidence, cited, has, mend))
+                yield of_fact(fact_id, said, **cite_instead(evidence, cited, has, mend))
 
 
 def names_of(evidence: Evidence, fact: Fact) -> tuple[str, ...]:

@@ -105,8 +105,9 @@ def _proper_name(evidence: Evidence) -> Iterator[Finding]:
         for name in dict.fromkeys(_joined(strange, typed)):
             if not _is_the_one(name, typed, evidence, cited):
                 said = f'no cited paragraph of "{fact_id}" has "{name}"'
-                hint = cite_instead(evidence, cited, partial(_names, name=name), _MEND_NAME)
-                yield of_fact(fact_id, said, "text", hint=hint)
+                has = partial(_names, name=name)
+                instead = cite_instead(evidence, cited, has, _MEND_NAME)
+                yield of_fact(fact_id, said, "text", **instead)
 
 
 _MEND_NAME = "list it under names with its spellings"
