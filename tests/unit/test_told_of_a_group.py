@@ -7,7 +7,7 @@ from pathlib import Path
 
 from brief.load import load_facts
 from brief.problem import Problem
-from brief.verify import verify_facts
+from brief.verify import verify_and_count, verify_facts
 
 HEAD = """\
 brief: {id: groups, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}
@@ -124,3 +124,27 @@ def test_the_first_article_is_found_under_its_number(tmp_path: Path) -> None:
     assert "locator" not in rules_of(problems_of(tmp_path, GROUP + said, law, "fr"))
     other = said.replace("art. 1", "art. 3")
     assert "locator" in rules_of(problems_of(tmp_path, GROUP + other, law, "fr"))
+
+
+def test_a_treaty_is_cited_by_what_stands_above_its_first_article(tmp_path: Path) -> None:
+    law = (
+        "Treaty on Boats\nSigned at Gozo on 9 November 2023\nIn force 1 March 2024\n"
+        "Article 1. Boats may enter.\n"
+    )
+    said = '      treaty: {text: "In force since DAY.", date: DATE, cite: network preamble}\n'
+    right = said.replace("DAY", "1 March 2024").replace("DATE", "2024-03-01")
+    head = GROUP.replace("    date: 2024-11-24\n", "")
+    told = rules_of(problems_of(tmp_path, head + right, law))
+    assert not {"date-found", "locator"} & set(told)
+    wrong = said.replace("DAY", "7 March 2024").replace("DATE", "2024-03-07")
+    assert "date-found" in rules_of(problems_of(tmp_path, head + wrong, law))
+
+
+def test_what_is_borne_out_by_a_group_or_an_earlier_paragraph_is_counted_so(
+    tmp_path: Path,
+) -> None:
+    said = '      shame: {kind: claim, by: zahra, text: "{by} called it a shame.", cite: para 2}\n'
+    assert not problems_of(tmp_path, GROUP + VOTE + said)
+    _, summary = verify_and_count(load_facts(tmp_path / "facts.yaml"), tmp_path)
+    assert summary.as_data()["facts"]["shame"]["missing"] == []
+    assert summary.lines()[0].startswith("2 of 2 facts")

@@ -110,6 +110,7 @@ def _date_agrees(reading: Reading) -> Iterator[Finding]:
             for one in said
             if not _COMPARED.search(text[: one.start])
             and not (_LIMIT.search(text[: one.start]) and _is_after(one, fact.date))
+            and not _begins_later(reading, text, one, fact)
             and not _is_of_another(text, one, fact.date)
         ]
         if said:
@@ -146,6 +147,15 @@ def _is_ahead(reading: Reading, text: str, said: DateSaid, fact: Fact) -> bool:
     newest = _newest(reading.base, fact)
     is_news = newest and (newest.first - fact.date.last).days <= _NEWS and _is_after(said, newest)
     return bool(is_news) and not is_told_as_past(text, reading.base.brief.language)
+
+
+_FROM = pattern(r"\b[Ff]rom\s(?:(?:early|late|mid-?)\s|the\s\w+\sof\s)?$")
+
+
+def _begins_later(reading: Reading, text: str, said: DateSaid, fact: Fact) -> bool:
+    """Whether something begins with that date, which no source of the fact can have seen."""
+    newest = _newest(reading.base, fact)
+    return bool(newest and _FROM.search(text[: said.start]) and _is_after(said, newest))
 
 
 def _newest(base: FactBase, fact: Fact) -> Date | None:

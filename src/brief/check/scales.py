@@ -82,12 +82,14 @@ _ANYONE = pattern(
     re.IGNORECASE,
 )
 _A_PARTY = pattern(
-    r"\b(?:neither|either|no|any|each|every|both|contracting|member)\s+(?:(?:contracting|other|member"
+    r"(?:^|[,;]\s|\band\s)(?:nobody|no\sone)\s+$|\b(?:neither|either|no|any|each|every|both|contracting|member)\s+(?:(?:contracting|other|member"
     r"|of|the)\s+)*(?:part(?:y|ies)|states?|members?|governments?|citizens?|nationals?|holders?"
     r"|vessels?|aircraft)\s+$",
     re.IGNORECASE,
 )
 """Of whom "may" says what is allowed, whatever it is."""
+_BOTH = pattern(r"(?:^|[,;]\s|\band\s)(?:both|either|each|neither)\s+$", re.IGNORECASE)
+_MAY_BE = pattern(r"\s+(?:not\s+|also\s+|yet\s+|still\s+|well\s+)*(?:be|have)\b")
 _ALLOWED_VERBS = pattern(
     r"\s+(?:not\s+|then\s+|also\s+|only\s+)?(?:be\s+)?(?:withdraw|terminat|denounc|suspend|renew|extend|accede"
     r"|join|leav|dissolv|veto|appoint|dismiss|request|propos|invit|appl|inspect|enter|stay|work"
@@ -281,6 +283,8 @@ def _is_allowed(text: str, start: int, end: int) -> bool:
     before = re.split(r"[.;:]\s", text[:start])[-1]
     after = re.split(r"[.;:](?:\s|$)", text[end:])[0]
     if _A_PARTY.search(before) or (_ANYONE.search(before) and _ALLOWED_VERBS.match(after)):
+        return True
+    if _BOTH.search(before) and not _MAY_BE.match(after):
         return True
     if _SO_MUCH.match(after) or _BY_LAW.search(before) or _ON_TERMS.search(after):
         return True

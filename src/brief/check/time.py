@@ -79,9 +79,19 @@ def _before_source(reading: Reading) -> Iterator[Finding]:
             yield of_fact(fact_id, said, "date")
 
 
+_TREATIES = frozenset(["treaty", "legislation", "bill", "regulation"])
+_IN_FORCE = pattern(
+    r"\bforce\b|\b(?:tak|took)\w*\seffect|\beffective\b|\bapplie[ds]\b|\bvigueur\b|\bKraft\b|\bvigor\b",
+    re.IGNORECASE,
+)
+
+
 def _is_planned(reading: Reading, fact_id: str, fact: Fact) -> bool:
     """Whether the text tells of the fact's own day as of one to come: it was to close in March."""
     text, language = reading.text(fact_id), reading.base.brief.language
+    treaties = all(reading.base.sources[one.source].type in _TREATIES for one in fact.cite)
+    if treaties and _IN_FORCE.search(text):
+        return True  # the text of a treaty is published with the day from which it holds
     said = (one for one in find_dates(text) if fact.date and one.agrees(fact.date))
     return any(is_planned(text, one, language) for one in said)
 

@@ -179,6 +179,13 @@ _APART = pattern(
     r"|earlier|before|previously|ago|plus\stôt|auparavant|avant|früher|davor|zuvor|antes)\b",
     re.IGNORECASE,
 )
+_AFTER_THAT = pattern(
+    rf"\b(?P<count>\d{{1,2}}|{'|'.join(_ALL_COUNTS)})\s(?:years|ans|Jahre|años)\s"
+    r"(?:after|après|nach|después\sde)\s(?:an?|the|its|his|her|their|une?|l[ae]s?|l['\u2019]|de[rmn]"
+    r"|eine[rmn]?|el)\b",
+    re.IGNORECASE,
+)
+"""How long before what is told something was: eight years after a first attempt."""
 _BARE_YEAR = pattern(rf"(?<![\d.,]){_YEAR}")
 
 
@@ -196,10 +203,11 @@ def _years_back(text: str) -> tuple[int, ...]:
 
     What is told as later is so of a time that it tells, which is none of its own.
     """
+    before = [said for said in _APART.finditer(text) if not said["later"]]
     return tuple(
         _count_of(said)
-        for said in _APART.finditer(text)
-        if not said["later"] and not _BARE_YEAR.search(text, 0, said.start())
+        for said in (*before, *_AFTER_THAT.finditer(text))
+        if not _BARE_YEAR.search(text, 0, said.start())
     )
 
 

@@ -27,6 +27,7 @@ _PLACE = pattern(
     r"(?:\s*[-\u2013]\s*(?P<last>\d{1,4}))?\s*(?:\(.*)?",
     re.IGNORECASE,
 )
+_PREAMBLE = pattern(r"(?:preamble|pmbl\.?|title|heading)", re.IGNORECASE)
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
@@ -40,6 +41,8 @@ def find_articles(copy: Copy, locator: str, known: dict[str, Parts]) -> tuple[Pa
     None of them where it is no such place, or the copy has no part under that number. The copy is
     divided once: `known` keeps its parts, for the next citation of it.
     """
+    if _PREAMBLE.fullmatch(locator.strip()):
+        return _above(copy)
     place = _PLACE.fullmatch(locator.strip())
     if not place:
         return ()
@@ -49,6 +52,16 @@ def find_articles(copy: Copy, locator: str, known: dict[str, Parts]) -> tuple[Pa
     if not all(number in parts for number in wanted):
         return ()
     return tuple(one for number in wanted for one in parts[number])
+
+
+def _above(copy: Copy) -> tuple[Paragraph, ...]:
+    """What stands above the first article: title, place and day of signature, considerations."""
+    above: list[str] = []
+    for words in copy.everything:
+        if _HEADS["art"].match(words):
+            break
+        above.append(words)
+    return (Paragraph(0, "\n".join(above)),) if above else ()
 
 
 def _parts(copy: Copy, what: str) -> Parts:

@@ -97,7 +97,7 @@ RULES = (
         "locator",
         WARNING,
         "A citation says where in the source it is.",
-        "write para 8, paras 3-5, art 6 of a treaty, table 2 or, in a PDF, p. 12",
+        "write para 8, paras 3-5, art 6 or preamble of a treaty, table 2 or, in a PDF, p. 12",
         "Chicago 17 and ICD 206: a citation leads to the place, not to the whole document.",
         _locator,
     ),

@@ -81,12 +81,26 @@ def _count_found(evidence: Evidence) -> Iterator[Finding]:
             continue
         paragraphs = [paragraph for one in cited for paragraph in one.paragraphs or ()]
         for count in ours:
+            if _is_whole(evidence, fact_id, count) and any(
+                found.says_number(one, count.value) for one in paragraphs
+            ):
+                continue
             missing = not any(found.says_number(one, count.value) for one in paragraphs)
             if _is_ours(evidence, fact, count) or (missing and count.value > _LEAST):
                 continue  # what stands nowhere is told already
             if other := counted_otherwise(count, told, paragraphs):
                 said = f'"{fact_id}" has "{count.said}", its source "{other}"'
                 yield of_fact(fact_id, said, "text")
+
+
+_OF = pattern(r"\bof\s(?:the\s|its\s|all\s)?$")
+
+
+def _is_whole(evidence: Evidence, fact_id: str, count: Count) -> bool:
+    """Whether it is the whole of which a part is told: 15 of 24 seats, of by-elections in 24."""
+    text = evidence.text(fact_id)
+    start = text.find(count.said)
+    return start > 0 and bool(_OF.search(text[:start]))
 
 
 def _open(evidence: Evidence, fact_id: str, fact: Fact) -> str:

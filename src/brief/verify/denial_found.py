@@ -126,15 +126,23 @@ def _clause_of(denial: re.Match[str]) -> str:
 
 
 def _denies_near(text: str, paragraphs: list[Paragraph]) -> bool:
-    """Whether a sentence that is near to the text denies something, not what it leaves unsaid."""
+    """Whether a sentence that is near to the text denies something, not what it leaves unsaid.
+
+    So where the next sentence does, which goes on with it: they asked for two; it turned that down.
+    """
     words = long_words(text)
     sentences = [one for paragraph in paragraphs for one in split_sentences(paragraph.words)]
     shared = [(words & (own := long_words(one)), own, one) for one in sentences]
     best = max((len(both) for both, _, _ in shared), default=0)
+    near = [len(both) >= best * _NEAR or len(both) >= len(own) * _WITHIN for both, own, _ in shared]
+    goes_on = [
+        False,
+        *(one and bool(both) for one, (both, _, _) in zip(near, shared[1:], strict=False)),
+    ]
     return any(
-        (len(both) >= best * _NEAR or len(both) >= len(own) * _WITHIN)
+        (is_near or goes_on[index])
         and (DENIES.search(ABSENCE.sub(" ", sentence)) or _DOES_WITHOUT.search(sentence))
-        for both, own, sentence in shared
+        for index, (is_near, (_, _, sentence)) in enumerate(zip(near, shared, strict=True))
     )
 
 

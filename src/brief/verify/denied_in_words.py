@@ -39,7 +39,8 @@ not_before not_until not_(?:start|begin|open|take)\w*
 no_survivors? nobody_surviv\w+ none_(?:of_them_)?surviv\w+
 = all every\w* killed dead
 not_agree\w* no_agreement not_(?:be_)?settled? not_resolved?
-= disagree\w* differ\w* disput\w* open contest\w* collaps\w+ deadlock\w* break\w* broke\w*
+= disagree\w* divid\w* split differ\w* disput\w* open
+= contest\w* collaps\w+ deadlock\w* break\w* broke\w*
 nobody_(?:was|were|is)_(?:hurt|injured|harmed|killed) no_(?:casualties|injuries|deaths)
 = unhurt safe\w* uninjured unharmed intact escap\w+ rescu\w+
 not_(?:new|the_first)

@@ -89,7 +89,7 @@ class Evidence:
 
     def citing(self, fact_id: str, cited: tuple[Cited, ...]) -> Evidence:
         """The same of one fact alone, as if it cited these: to see what that would mend."""
-        other = Evidence(self.base, self.copies, self.unread, self.worked_out, self._texts)
+        other = Evidence(self.base, self.copies, self.unread, dict(self.worked_out), self._texts)
         other.__dict__.update({"cited": {fact_id: cited}, "small_words": self.small_words})
         return other
 

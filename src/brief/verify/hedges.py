@@ -52,7 +52,7 @@ _ABROAD = {
     "|(?:limit|plafonn)(?:e|ent|ées?|és?|ant) (?:[\\w'\u2019]+ ){0,4}(?:à|de)"
     "|(?:begrenz|beschränk)(?:t|te|ten) (?:\\w+ ){0,4}auf|limita\\w* (?:\\w+ ){0,4}a"
     "|ne (?:dépass|excèd)\\w+ (?:pas|guère|jamais)(?: les)?|no (?:super|exced)\\w+(?: los| las)?"
-    "|moins de|au plus|jusqu.à|menos de"
+    "|moins de|au plus|jusqu.à|menos de|hasta|como (?:mucho|máximo)|a lo sumo|un máximo de"
     "|(?<!не )(?:менее|меньше)|не (?:более|больше|свыше)(?: чем)?"
     "|не превы(?:шает|шают|сит|сят|шал|сил)\\w*"
     "|أقل من",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
+from typing import Any
 
-from brief.facts import Fact
+from brief.facts import Fact, Name
 from brief.facts.dates import Date, parse_date
 from brief.facts.filled import fill_parts
 from brief.facts.slots import slots_of
@@ -174,25 +175,63 @@ def _years_in(paragraphs: list[Paragraph]) -> set[int]:
 
 def _date(evidence: Evidence) -> Iterator[Finding]:
     yield from _year(evidence)
-    of_groups = dates_of_groups(evidence.base)
     undated: dict[Place, list[str]] = {}
-    dated: set[Place] = set()
     for fact_id, fact, cited in evidence.readable():
-        group = None if shows_date(fact, evidence.text(fact_id)) else of_groups.get(fact_id)
         for date in found.dates_of(fact, evidence.text(fact_id)):
-            if _is_dated(evidence, fact_id, date, cited):
-                dated |= (
-                    {of_groups[fact_id]} if date == fact.date and fact_id in of_groups else set()
-                )
-            elif group and date == fact.date and RULE_OF_DATES not in fact.waive:
+            if is_dated(evidence, fact_id, date):
+                continue
+            group = _group_of(evidence, fact_id) if date == fact.date else None
+            if group and RULE_OF_DATES not in fact.waive:
                 undated.setdefault(group, []).append(fact_id)
             else:
                 yield _undated(evidence, fact_id, date, cited)
-    for group, ids in undated.items():
+    for ids in undated.values():
         given = evidence.base.facts[ids[0]].date
-        if given and group not in dated:
+        if given:
             told = _undated(evidence, ids[0], given, evidence.cited[ids[0]])
             yield replace(told, message=told.message + more_of_group(len(ids) - 1))
+
+
+def is_dated(evidence: Evidence, fact_id: str, date: Date) -> bool:
+    """Whether a date of a fact is borne out, be it by what another fact of its group cites."""
+    if _stands(evidence, fact_id, date, evidence.cited[fact_id]):
+        return True
+    group = _group_of(evidence, fact_id) if date == evidence.base.facts[fact_id].date else None
+    return group is not None and group in _dated_groups(evidence)
+
+
+def _group_of(evidence: Evidence, fact_id: str) -> Place | None:
+    """Where the date of a fact stands that its group gives, and no reader is shown."""
+    if shows_date(evidence.base.facts[fact_id], evidence.text(fact_id)):
+        return None
+    return _places(evidence).get(fact_id)
+
+
+def _places(evidence: Evidence) -> dict[str, Place]:
+    places: dict[str, Place] = _known(evidence, "places", lambda: dates_of_groups(evidence.base))
+    return places
+
+
+def _dated_groups(evidence: Evidence) -> frozenset[Place]:
+    places = _places(evidence)
+    said: frozenset[Place] = _known(
+        evidence,
+        "dated",
+        lambda: frozenset(
+            places[fact_id]
+            for fact_id, fact, cited in evidence.readable()
+            if fact_id in places and fact.date and _stands(evidence, fact_id, fact.date, cited)
+        ),
+    )
+    return said
+
+
+def _known(evidence: Evidence, what: str, work: Callable[[], Any]) -> Any:  # noqa: ANN401 - of either kind
+    """What was worked out of the dates of groups, once."""
+    key = ("dates of groups", what)
+    if key not in evidence.worked_out:
+        evidence.worked_out[key] = work()
+    return evidence.worked_out[key]
 
 
 def _undated(evidence: Evidence, fact_id: str, date: Date, cited: tuple[Cited, ...]) -> Finding:
@@ -203,7 +242,7 @@ def _undated(evidence: Evidence, fact_id: str, date: Date, cited: tuple[Cited, .
     return of_fact(fact_id, said, "date" if own else "text", **instead)
 
 
-def _is_dated(evidence: Evidence, fact_id: str, date: Date, cited: tuple[Cited, ...]) -> bool:
+def _stands(evidence: Evidence, fact_id: str, date: Date, cited: tuple[Cited, ...]) -> bool:
     """Whether a cited paragraph has the date, or it is when its source came out or counts from."""
     fact, text = evidence.base.facts[fact_id], evidence.text(fact_id)
     return any(
@@ -241,16 +280,21 @@ def _name(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, fact, cited in evidence.readable():
         for name_id in names_of(evidence, fact):
             name = evidence.base.names[name_id]
-            if not any(
-                found.says_name(paragraph, name, evidence.namesakes)
-                or found.is_by(one.source, name)
-                or is_called_short(evidence, one, paragraph, name)
-                for paragraph, one in paragraphs_in(cited)
-            ):
+            if not is_named(evidence, fact_id, name):
                 said = f'no cited paragraph of "{fact_id}" has the name "{name.print}"'
                 has = partial(found.says_name, name=name, namesakes=evidence.namesakes)
                 mend = "list its spelling under also"
                 yield of_fact(fact_id, said, **cite_instead(evidence, cited, has, mend))
+
+
+def is_named(evidence: Evidence, fact_id: str, name: Name) -> bool:
+    """Whether a cited paragraph has a name, or speaks of whom the copy has named before."""
+    return any(
+        found.says_name(paragraph, name, evidence.namesakes)
+        or found.is_by(one.source, name)
+        or is_called_short(evidence, one, paragraph, name)
+        for paragraph, one in paragraphs_in(evidence.cited[fact_id])
+    )
 
 
 def names_of(evidence: Evidence, fact: Fact) -> tuple[str, ...]:

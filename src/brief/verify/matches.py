@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 from typing import Literal, TypeAlias
@@ -23,6 +24,7 @@ from brief.verify import found
 from brief.verify.converted import converted_like
 from brief.verify.copy import Paragraph
 from brief.verify.evidence import Cited, Evidence
+from brief.verify.items import is_dated, is_named
 from brief.verify.quoted import says_quotation
 from brief.verify.typed import says_typed, share_around, typed_numbers
 from brief.verify.worked_out import is_worked_out
@@ -101,7 +103,25 @@ def items_of(evidence: Evidence, fact_id: str) -> tuple[Item, ...]:
     if not evidence.base.facts[fact_id].cite:
         return ()
     passages = passages_of(evidence, fact_id)
-    return tuple(_look(evidence, passages, kind, said) for kind, said in _said(evidence, fact_id))
+    looked = (
+        (_look(evidence, passages, kind, said), said) for kind, said in _said(evidence, fact_id)
+    )
+    return tuple(
+        replace(item, by_source=True)
+        if item.is_missing and _is_borne(evidence, fact_id, said)
+        else item
+        for item, said in looked
+    )
+
+
+def _is_borne(evidence: Evidence, fact_id: str, said: _Said) -> bool:
+    """Whether it is reckoned from its source's day, or an earlier paragraph tells whom is meant."""
+    match said:
+        case Date():
+            return is_dated(evidence, fact_id, said)
+        case Name():
+            return is_named(evidence, fact_id, said)
+    return False
 
 
 def items_of_words(evidence: Evidence, text: str, passages: Sequence[Passage]) -> tuple[Item, ...]:

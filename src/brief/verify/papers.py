@@ -10,7 +10,14 @@ from brief.prose import fold
 _KINDS = tuple(
     (pattern(rf"(?<!-)\b(?:{ours})\b"), pattern(rf"\b(?:{borne})"))
     for ours, borne in (
-        (r"treat(?:y|ies)", r"treat(?:y|ies)|convention|covenant|pact|charter"),
+        (
+            r"treat(?:y|ies)",
+            (
+                r"treat(?:y|ies)|convention|covenant|pact|charter"
+                r"|(?:taxation|tax|extradition|free[\s-]trade|legal\sassistance)\s(?:agreement|accord)s?"
+                r"|(?:agreement|accord)s?\s(?:on|for)\s(?:extradition|double\staxation|free\strade)"
+            ),
+        ),
         (r"conventions?", r"convention|treat(?:y|ies)|conference|congress"),
         (r"protocols?", r"protocol"),
         (r"contracts?", r"contract|deal|order|purchas|bought|tender|buy|sale|sold|lease|hire"),

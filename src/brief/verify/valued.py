@@ -49,6 +49,10 @@ _DARK = pattern(
 """What turns a sense round, or gives a sentence two."""
 
 
+_AIDS = pattern(r"\b(?:relief|aid|assist\w*|rescue\w*|support\w*)\b")
+"""Help, however bad what it is given for."""
+
+
 @cache
 def _form(beginnings: str) -> re.Pattern[str]:
     return pattern(rf"(?<![\w-])(?:{'|'.join(beginnings.split())})\w*")
@@ -63,7 +67,8 @@ def valued_otherwise(typed: str, near: Collection[str]) -> str:
     for ours, theirs in ((bad, good), (good, bad)):
         said, found = ours.search(plain), [theirs.search(one) for one in sentences]
         dark = ours is bad and any(map(_DARK.search, sentences))
-        like = dark or any(ours.search(one) or _NO.search(one) for one in sentences)
+        helps = said and said[0].startswith("help") and any(map(_AIDS.search, sentences))
+        like = dark or helps or any(ours.search(one) or _NO.search(one) for one in sentences)
         if said and not like and all(found) and found[0]:
             return f'"{said[0]}", its source "{found[0][0]}"'
     return ""
