@@ -189,6 +189,54 @@ def test_a_name_with_a_letter_that_vietnamese_lacks_is_none_of_its_own(
     assert in_own_order(person, NameManner(), "vi") == said
 
 
+@pytest.mark.parametrize(
+    ("language", "family", "given", "said"),
+    [
+        ("hu", "Smith", "John", "John Smith"),
+        ("hu", "Vella", "Jo-Ann", "Jo-Ann Vella"),
+        ("hu", "Kós", "Imre", "Kós Imre"),
+        ("hu", "Tóth", "Anna-Mária", "Tóth Anna-Mária"),
+        ("hu", "Kún", "Á. J.", "Kún Á. J."),
+        ("vi", "Borg", "Anna", "Anna Borg"),
+        ("vi", "Brown", "Lee", "Lee Brown"),
+        ("vi", "Trịnh", "Thị Khuyến", "Trịnh Thị Khuyến"),
+        ("vi-VN", "Quách", "Uyên", "Quách Uyên"),
+        ("zh", "Lam", "Carrie", "Carrie Lam"),
+        ("zh", "Ouyang", "Xiuwen", "Ouyang Xiuwen"),
+        ("zh", "Tsu", "Hsi-chung", "Tsu Hsi-chung"),
+        ("zh", "Kwok", "Kar-wing", "Kwok Kar-wing"),
+        ("zh", "Lü", "M. T.", "Lü M. T."),
+        ("ja", "Garcia", "Maria", "Maria Garcia"),
+        ("ja", "Ōnishi", "Jun’ichirō", "Ōnishi Jun’ichirō"),
+        ("ja", "Hattori", "Kyoko", "Hattori Kyoko"),
+        ("ko", "Schmidt", "Eva", "Eva Schmidt"),
+        ("ko", "Ahn", "Kyung-wha", "Ahn Kyung-wha"),
+        ("ko", "Park", "Hyunjin", "Park Hyunjin"),
+    ],
+)
+def test_the_syllables_of_a_name_in_latin_letters_tell_a_foreigner(
+    tmp_path: Path, language: str, family: str, given: str, said: str
+) -> None:
+    """Who writes in a paper of a language is not always of it."""
+    people = f"author: [{{family: {family}, given: {given}}}]\n    language: {language}\n"
+    base = load_base(tmp_path, BASE.replace("author: Board of Tests\n", people))
+    (person,) = base.sources["beta-2023"].authors
+    assert in_own_order(person, NameManner(), language) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "said"),
+    [("Smith, given: John", "true", "Smith John"), ("Kós, given: Imre", "false", "Imre Kós")],
+)
+def test_what_a_name_says_of_its_order_goes_before_its_syllables(
+    tmp_path: Path, name: str, first: str, said: str
+) -> None:
+    people = f"author: [{{family: {name}, static-ordering: {first}}}]\n    language: hu\n"
+    base = load_base(tmp_path, BASE.replace("author: Board of Tests\n", people))
+    (person,) = base.sources["beta-2023"].authors
+    assert in_own_order(person, NameManner(), "hu") == said
+
+
 def test_what_is_unknown_is_said_to_be_so(wording: Wording) -> None:
     assert notes_of((Paragraph((mark("gamma-nd"),)),), wording) == [
         "“The third paper,” outlet not stated, unsigned, undated, accessed 31\xa0January 2025."

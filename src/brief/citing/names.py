@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from brief.citing.natives import is_native
 from brief.citing.particles import PARTICLES
 from brief.facts.people import Person
 from brief.late import pattern
@@ -19,8 +20,6 @@ _UNSPACED = pattern(
 _OTHERS = pattern("[\u0370-\u03ff\u0400-\u052f\u0530-\u1059\u10a0-\u10ff\u1200-\u137f]")
 """Greek, Cyrillic, Armenian, Hebrew, Arabic, scripts of India and Thai, Georgian, Ethiopic."""
 
-_NOT_VIETNAMESE = pattern("[fjwz]", re.IGNORECASE)
-
 
 def is_family_first(person: Person, manner: NameManner, language: str = "") -> bool:
     """Whether the name's own order has the family name first: as it says, or by its language."""
@@ -33,10 +32,9 @@ def is_family_first(person: Person, manner: NameManner, language: str = "") -> b
 
 
 def _is_of_others(person: Person, spoken: str) -> bool:
-    """Whether it is in letters that no language with the family name first, or this, has."""
-    if spoken == "vi" and _NOT_VIETNAMESE.search(f"{family_of(person)} {person.given}"):
-        return True
-    return bool(_OTHERS.match(family_of(person)))
+    """Whether it is in letters, or of syllables, that no name of that language has."""
+    family = family_of(person)
+    return bool(_OTHERS.match(family)) or not is_native(family, person.given, spoken)
 
 
 def in_own_order(person: Person, manner: NameManner, language: str = "") -> str:
