@@ -356,9 +356,13 @@ def test_a_letter_joins_to_what_is_printed_behind_it(before: str, printed: str) 
 
     def drawn(*content: Text) -> list[object]:
         runs = runs_of(content, FACE, Node("P"), Words("0000FF", "ar", rtl=True))
-        boxes, _ = SETTER.boxes(runs)
-        pieces = (piece for box in boxes for piece in box.pieces)
-        return [part for one in pieces for glyph in one.shaped.glyphs[::-1] for part in glyph.parts]
+        row, _ = SETTER.row(runs)
+        words = (
+            shaped
+            for begins, ends in zip(row.begins, row.ends, strict=False)
+            for shaped in row.shaped[begins:ends]
+        )
+        return [part for word in words for glyph in word.glyphs[::-1] for part in glyph.parts]
 
     apart = drawn(Text(before), Text(printed, isolated=True))
     assert apart == drawn(Text(before + printed))

@@ -90,9 +90,9 @@ class Directions:
 
 def resolve(parts: Sequence[Part], *, rtl: bool) -> Directions | None:
     """The directions of a paragraph; None where all runs from left to right."""
-    if not rtl and not any(has_right_to_left(text) for text, _ in parts):
+    text = "".join([text for text, _ in parts])
+    if not rtl and not has_right_to_left(text):
         return None
-    text = "".join(text for text, _ in parts)
     base = int(rtl)
     found = Directions([base] * len(text), [base] * len(text))
     for nest in _lines(parts):

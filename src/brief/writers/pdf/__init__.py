@@ -1,11 +1,12 @@
 """A Document as PDF: accessible and archival at once, notes on the page of their marks.
 
 The rooms, from the ground up: `fonts`, `sfnt`, `shape`, `bidi`, `breaks`, `nodes` know letters,
-directions and structure; `text`, `boxes`, `lines` make lines of them; `sheet`, `strips`, `layout`,
-`tables`, `figures`, `contents`, `blocks`, `notes` make strips of blocks; `pages` fills pages and
-`audit` checks them; `fontbook`, `ink`, `paint`, `bands`, `furniture` paint them; `objects`,
-`structure`, `fontfile`, `navigation`, `metadata`, `colour`, `attach`, `assemble` make the file;
-`galley` sets the text, before the notes are there; `write` walks.
+directions and structure; `text`, `vocabulary`, `row`, `boxes`, `divided`, `lines` make lines of
+them; `sheet`, `strips`, `layout`, `tables`, `figures`, `contents`, `blocks`, `notes` make strips of
+blocks; `pages` fills pages and `audit` checks them; `fontbook`, `ink`, `paint`, `bands`,
+`furniture` paint them; `objects`, `structure`, `fontfile`, `navigation`, `metadata`, `colour`,
+`attach`, `assemble` make the file; `galley` sets the text, before the notes are there; `write`
+walks.
 """
 
 from __future__ import annotations

@@ -283,13 +283,13 @@ def _needs(table: Table, tools: Tools) -> tuple[list[float], list[float]]:
 
 def _measure(content: tuple[Inline, ...], style: Style, tools: Tools) -> tuple[float, float]:
     runs = runs_of(content, style.type, Node("TD"), tools.words)
-    boxes, _ = tools.setter.boxes(runs)
+    row, _ = tools.setter.row(runs)
     longest = line = 0.0
-    for box in boxes:
-        line += box.width
+    for at, (wide, space) in enumerate(zip(row.wide, row.spaces, strict=True)):
+        line += wide
         longest = max(longest, line)
-        line = 0.0 if box.forced else line + box.space_width
-    return max((box.width for box in boxes), default=0.0), longest
+        line = 0.0 if at in row.forced else line + space
+    return max(row.wide, default=0.0), longest
 
 
 # ---- decimals ------------------------------------------------------------------------------

@@ -1,17 +1,19 @@
-"""Boxes -> lines: where each line ends, and where on it everything stands."""
+"""Rows -> lines: where each line ends, and where on it everything stands."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, islice
-from math import fsum
+from itertools import accumulate, chain, groupby
+from math import fsum, inf
 from operator import attrgetter, itemgetter
 from typing import Literal, TypeAlias
 
 from brief.bidi import reorder_apart
-from brief.late import dataclass
-from brief.writers.pdf.type.boxes import Box, Piece, Setter
+from brief.late import NamedTuple, dataclass
+from brief.writers.pdf.type.boxes import Setter
+from brief.writers.pdf.type.divided import divided
 from brief.writers.pdf.type.fonts import Face
+from brief.writers.pdf.type.row import Hyphen, Row
 from brief.writers.pdf.type.shape import Shaped
 from brief.writers.pdf.type.text import Run
 
@@ -59,30 +61,31 @@ def set_lines(  # noqa: PLR0913 - how a paragraph is set
     Lines end where the whole paragraph looks best (few lines, then even ones); `balanced`
     counts the last line too, as a heading wants it.
     """
-    boxes, base = setter.boxes(runs, hyphenate=align == "justify", width=width)
-    boxes = [box for box in boxes if box.pieces or box.forced]
-    if any(box.width + (box.hyphen.width if box.hyphen else 0) > width for box in boxes):
-        boxes = [part for box in boxes for part in setter.divided(box, width)]
+    row, base = setter.row(runs, hyphenate=align == "justify", width=width)
+    row = divided(row, width, setter)
     lines: list[Line] = []
-    for stretch in _between_forced(boxes):
-        ends = _line_ends(stretch, width, justified=align == "justify", balanced=balanced)
-        start = 0
+    for first, last in _between_forced(row):
+        ends = _line_ends(row, first, last, width, justified=align == "justify", balanced=balanced)
+        start = first
         for end in ends:
-            last = end == len(stretch)
-            these = stretch[start:end]
-            lines.append(_line(these, width, align, base, last=last, mirrored=mirrored))
+            of = _Stretch(start, end, last=end == last)
+            lines.append(_line(row, of, width, align, base, mirrored=mirrored))
             start = end
     return tuple(lines)
 
 
-def _between_forced(boxes: list[Box]) -> Iterator[list[Box]]:
-    start = 0
-    for index, box in enumerate(boxes, start=1):
-        if box.forced:
-            yield boxes[start:index]
-            start = index
-    if boxes[start:]:
-        yield boxes[start:]
+class _Stretch(NamedTuple):
+    """The boxes of a line, from the first to before `end`; whether the line is the last one."""
+
+    first: int
+    end: int
+    last: bool
+
+
+def _between_forced(row: Row) -> Iterator[tuple[int, int]]:
+    """The first box of each part that lines must end with, and that behind its last."""
+    ends = sorted({*(at + 1 for at in row.forced), len(row)})
+    return zip([0, *ends], ends, strict=False) if len(row) else iter(())
 
 
 _LINE_COST = 10.0
@@ -96,24 +99,30 @@ _HALF = 0.5
 """Lines blank to more than this part are not looked at if there is another."""
 
 
-def _line_ends(boxes: list[Box], width: float, *, justified: bool, balanced: bool) -> list[int]:
-    """The index after the last box of each line, by least cost over the paragraph."""
-    count = len(boxes)
-    starts = [0.0]
-    for box in boxes:
-        starts.append(starts[-1] + box.width + box.space_width)
-    if starts[-1] - boxes[-1].space_width <= width:
-        return [count]
+def _line_ends(  # noqa: PLR0913 - how a paragraph is set
+    row: Row, at: int, beyond: int, width: float, *, justified: bool, balanced: bool
+) -> list[int]:
+    """The box behind the last one of each line, by least cost over the paragraph."""
+    count = beyond - at
+    spaces = row.spaces[at:beyond]
+    starts = _starts(row.wide[at:beyond], spaces)
+    if starts[-1] - spaces[-1] <= width:
+        return [beyond]
     cost, back, first = [0.0], [0], 0
+    hyphens, dear = row.hyphens, row.dear
     weight, power = (1500, 3) if justified else (40, 2)
-    for end, box in enumerate(boxes, start=1):
+    for end, space in enumerate(spaces, start=1):
+        reach = starts[end] - space - width
+        own, box = _LINE_COST, at + end - 1
         last = end == count
-        reach = starts[end] - box.space_width - width
-        if box.hyphen and not last:
-            reach += box.hyphen.width
+        if not last:
+            if box in hyphens:
+                reach += hyphens[box].width
+                own += _HYPHEN_COST
+            own += dear.get(box, 0)
         while first < end - 1 and starts[first] < reach - 0.001:
             first += 1
-        least, least_start = float("inf"), first
+        least, least_start = inf, first
         free = last and not balanced
         for start in range(first, end):
             slack = (starts[start] - reach) / width
@@ -126,54 +135,60 @@ def _line_ends(boxes: list[Box], width: float, *, justified: bool, balanced: boo
                 this += weight * slack**power
             if this < least:
                 least, least_start = this, start
-        cost.append(least + _end_cost(box, last=last))
+                if not start and this <= _LINE_COST:
+                    break  # whatever line begins later has one before it
+        cost.append(least + own)
         back.append(least_start)
+    return [at + end for end in _walked_back(back, count)]
+
+
+def _starts(wide: Sequence[float], spaces: Sequence[float]) -> list[float]:
+    """Where each box would begin on an endless line, and where the next one would."""
+    each = chain.from_iterable(zip(wide, spaces, strict=True))
+    return list(accumulate(each, initial=0.0))[::2]
+
+
+def _walked_back(back: Sequence[int], count: int) -> list[int]:
+    """The ends of the lines, of which each tells where it begins."""
     ends = [count]
     while back[ends[-1]] > 0:
         ends.append(back[ends[-1]])
     return ends[::-1]
 
 
-def _end_cost(box: Box, *, last: bool) -> float:
-    """What a line costs that ends after this box."""
-    if last:
-        return _LINE_COST
-    return _LINE_COST + (_HYPHEN_COST if box.hyphen else 0) + box.dear
-
-
 def _line(  # noqa: PLR0913 - a line's own particulars
-    boxes: list[Box], width: float, align: Align, base: int, *, last: bool, mirrored: bool
+    row: Row, of: _Stretch, width: float, align: Align, base: int, *, mirrored: bool
 ) -> Line:
     """Place the pieces of a line from left to right; they are kept in reading order."""
-    final = boxes[-1]
-    seen: list[Piece] = []
-    for box in boxes:
-        seen += box.pieces
-        seen += box.space
-    del seen[len(seen) - len(final.space) :]
-    if final.hyphen and not last:
-        seen.append(final.hyphen)
-    notes = tuple(run.note for run, _ in groupby(seen, key=_RUN) if run.note)
-    length = fsum(map(_WIDTH, seen))
+    final = of.end - 1
+    begins, ends = row.begins[of.first], row.ends[final]
+    seen = _Pieces.of(row, begins, ends)
+    if final in row.hyphens and not of.last:
+        seen = seen.with_hyphen(row.hyphens[final])
+    notes = tuple(run.note for run, _ in groupby(seen.runs) if run.note)
+    length = fsum(seen.widths)
     slack, stretch, wider = width - length, 0.0, 0.0
-    if align == "justify" and not last:
-        stretch, wider = _stretch(boxes, slack, seen[0].run.type.size)
+    if align == "justify" and not of.last:
+        stretch, wider = _stretch(row, of, slack)
     left = _left(align, slack - wider, turned=bool(base) != mirrored)
-    order = reorder_apart(range(len(seen)), list(map(_LEVEL, seen)), list(map(_APART, seen)))
+    levels, edges = row.levels[begins:ends], row.edges[begins:ends]
+    order = reorder_apart(range(len(levels)), levels, edges) if any(levels) else None
     segments = _segments(seen, order, left, stretch)
     right = left + length + wider
-    if not last:  # read behind all else, wherever it stands: what follows is another word
-        before = fsum(piece.width + stretch for piece in final.space)
-        at = left - before if base else right
-        segments += _segments(final.space, range(len(final.space)), at, stretch)
+    if not of.last:  # read behind all else, wherever it stands: what follows is another word
+        space = _Pieces.of(row, ends, row.begins[of.end])
+        before = fsum(width + stretch for width in space.widths)
+        segments += _segments(space, None, left - before if base else right, stretch)
     return Line(tuple(segments), left, right, notes)
 
 
-def _stretch(boxes: list[Box], slack: float, size: float) -> tuple[float, float]:
+def _stretch(row: Row, of: _Stretch, slack: float) -> tuple[float, float]:
     """What each space of a justified line is widened by, and all of them."""
-    gaps = sum(len(box.space) > 0 for box in boxes[:-1])
+    boxes = range(of.first, of.end - 1)
+    gaps = sum(row.begins[box + 1] > row.ends[box] for box in boxes)
     stretch = slack / gaps if gaps and slack > 0 else 0.0
-    return (0.0, 0.0) if stretch > _WIDEST * size else (stretch, stretch * gaps)
+    widest = _WIDEST * row.runs[row.begins[of.first]].type.size
+    return (0.0, 0.0) if stretch > widest else (stretch, stretch * gaps)
 
 
 def _left(align: Align, slack: float, *, turned: bool) -> float:
@@ -183,32 +198,57 @@ def _left(align: Align, slack: float, *, turned: bool) -> float:
     return slack if (align == "end") != turned else 0.0
 
 
-_RUN, _SHAPED, _WIDTH = attrgetter("run"), attrgetter("shaped"), attrgetter("width")
-_LEVEL, _APART = attrgetter("level"), attrgetter("apart")
+class _Pieces(NamedTuple):
+    """The pieces of a line, or of some part of one: their runs, their shapes, their widths."""
+
+    runs: Sequence[Run]
+    shaped: Sequence[Shaped]
+    widths: Sequence[float]
+
+    @classmethod
+    def of(cls, row: Row, begins: int, ends: int) -> _Pieces:
+        """Those of a row."""
+        return cls(row.runs[begins:ends], row.shaped[begins:ends], row.widths[begins:ends])
+
+    def with_hyphen(self, hyphen: Hyphen) -> _Pieces:
+        """These and a hyphen."""
+        run, shaped, width = hyphen
+        return _Pieces([*self.runs, run], [*self.shaped, shaped], [*self.widths, width])
+
+    def in_order(self, order: Sequence[int]) -> _Pieces:
+        """The same in another order."""
+        runs, shaped, widths = self
+        return _Pieces(
+            [runs[at] for at in order], [shaped[at] for at in order], [widths[at] for at in order]
+        )
+
+
 _SET_ALIKE = attrgetter("face", "zoom")
 
 
 def _segments(
-    pieces: Sequence[Piece], order: Sequence[int], x: float, stretch: float
+    pieces: _Pieces, order: Sequence[int] | None, x: float, stretch: float
 ) -> list[Segment]:
     """The pieces in the order of the eye; their runs in the order in which they are read.
 
     A run that is from right to left stays as it is seen: programs that copy it turn it round.
     """
+    if order:
+        pieces = pieces.in_order(order)
     found: list[tuple[int, list[Segment]]] = []
-    at = 0
-    for run, group in groupby(map(pieces.__getitem__, order), key=_RUN):
-        of_run = tuple(group)
-        first, at = min(order[at : at + len(of_run)]), at + len(of_run)
+    end = 0
+    for run, group in groupby(pieces.runs):
+        start, end = end, end + len(tuple(group))
+        first = min(order[start:end]) if order else start
         segments: list[Segment] = []
-        widths = map(_WIDTH, of_run)
-        for (face, _), alike in groupby(map(_SHAPED, of_run), key=_SET_ALIKE):
+        for (face, _), alike in groupby(pieces.shaped[start:end], key=_SET_ALIKE):
             words = tuple(alike)
-            width = fsum(islice(widths, len(words)))
+            width = fsum(pieces.widths[start : start + len(words)])
             if stretch:
                 width += stretch * sum(word.text.isspace() for word in words)
             segments.append(Segment(run, face, x, width, words, stretch))
             x += width
+            start += len(words)
         found.append((first, segments))
     found.sort(key=itemgetter(0))
     return [segment for _, segments in found for segment in segments]

@@ -1,0 +1,81 @@
+"""Vocabularies: the words of one type in one language, each shaped and measured once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+from math import fsum
+from typing import TypeAlias
+
+from brief.late import NamedTuple
+from brief.writers.pdf.type.fonts import Face
+from brief.writers.pdf.type.shape import Beside, Shaped, Shaper
+from brief.writers.pdf.type.text import Run
+
+SPACES = " \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000\n\u200b"
+UNSEEN = "\n\u200b"
+"""Those of them that have no width."""
+SOFT_HYPHEN = "\u00ad"
+
+_Parts: TypeAlias = tuple[tuple[Shaped, float], ...]
+"""Shaped parts and their widths in points."""
+
+
+class Word(NamedTuple):
+    """A word with the space after it: parts, the width of each in points, and of them all."""
+
+    shaped: tuple[Shaped, ...]
+    widths: tuple[float, ...]
+    width: float
+    gap: tuple[Shaped, ...]
+    gap_widths: tuple[float, ...]
+    gap_width: float
+
+
+class Vocabulary:
+    """The words that are set like one run."""
+
+    def __init__(self, shaper: Shaper, chain: tuple[Face, ...], run: Run) -> None:
+        self._shaper, self._chain = shaper, chain
+        self._language, self._features = run.language, run.type.features
+        self._scale = run.type.size / 1000
+        self._parts: dict[tuple[str, bool, Beside], _Parts] = {}
+        self._words: dict[str, Word] = {}
+
+    def parts(self, text: str, *, rtl: bool, beside: Beside = ("", "")) -> _Parts:
+        """The text in one or more parts, one for each font that it needs."""
+        found = self._parts.get((text, rtl, beside))
+        if found is None:
+            shaped = self._shaper.shape(
+                text,
+                self._chain,
+                language=self._language,
+                rtl=rtl,
+                features=self._features,
+                beside=beside,
+            )
+            found = tuple((part, part.width * self._scale) for part in shaped)
+            self._parts[text, rtl, beside] = found
+        return found
+
+    def word(self, text: str) -> Word:
+        """A word that stands in the text with the space after it."""
+        found = self._words.get(text)
+        if found is None:
+            bare = text.rstrip(SPACES)
+            space = text[len(bare) :].strip(UNSEEN)
+            found = self._words[text] = Word(*self._measured(bare), *self._measured(space))
+        return found
+
+    def _measured(self, text: str) -> tuple[tuple[Shaped, ...], tuple[float, ...], float]:
+        parts = self.parts(text, rtl=False) if text else ()
+        widths = tuple(width for _, width in parts)
+        return tuple(shaped for shaped, _ in parts), widths, fsum(widths)
+
+    @cached_property
+    def hyphen(self) -> tuple[Shaped, float]:
+        """A hyphen and its width; in copied text it is a soft one, so that the word is whole."""
+        ((shaped, width),) = self.parts("-", rtl=False)
+        (glyph,) = shaped.glyphs
+        soft = replace(shaped, text=SOFT_HYPHEN, glyphs=(glyph._replace(text=SOFT_HYPHEN),))
+        return soft, width
