@@ -9,7 +9,6 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
-from typing import Any
 
 import pytest
 from docx import Document
@@ -22,6 +21,9 @@ SAID = '''
 import {room}
 {room}.READ.append(__name__)
 boat = "a boat"
+
+def mend(holes, knots):
+    return f"{{holes}} {{knots}} knots"
 '''
 READ_WORD = """
 from pathlib import Path
@@ -69,8 +71,21 @@ def test_what_stands_in_a_package_is_found_without_reading_it(room: ModuleType) 
 def test_a_type_for_a_type_checker_does_not_have_its_module_read(room: ModuleType) -> None:
     with libraries.left_unread():
         nets = import_module("harbour.nets")
-    assert nets.Mesh is Any
+    from_it = nets.Mesh
     assert room.READ == []
+    with pytest.raises(AttributeError, match="no attribute 'Mesh'"):
+        from_it()  # it was for a type checker alone
+
+
+def test_what_is_imported_from_a_module_reads_it_when_it_is_called(
+    room: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(libraries, "_UNREAD", {"harbour.nets": ("mend",)})
+    with libraries.left_unread():
+        mend = import_module("harbour.nets").mend
+    assert room.READ == []
+    assert mend(3, knots="reef") == "3 reef knots"
+    assert room.READ == ["harbour.nets"]
 
 
 def test_what_a_module_does_not_have_is_told_as_ever(room: ModuleType) -> None:

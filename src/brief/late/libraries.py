@@ -1,7 +1,8 @@
 """Libraries: modules that they import and a brief has no use for, read when one is asked for more.
 
 Pillow is for pictures; most of python-docx opens and changes a Word file, of which a build needs
-what packs its parts; pydantic-core says in eighty types what a type checker should know.
+what packs its parts; pydantic-core says in eighty types what a type checker should know; ReportLab
+knows the widths of fonts that no file of ours has, and can work out expressions.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
 from typing import Any
@@ -18,8 +20,15 @@ _UNREAD = {
     "docx": (),
     "docx.oxml": (),
     "pydantic_core.core_schema": ("CoreConfig", "CoreSchema", "CoreSchemaType", "ErrorType"),
+    "reportlab.lib.rl_safe_eval": (
+        "rl_extended_literal_eval",
+        "rl_safe_eval",
+        "rl_safe_exec",
+        "safer_globals",
+    ),
+    "reportlab.pdfbase.pdfmetrics": (),
 }
-"""Each, and what others import from it for a type checker alone."""
+"""Each, and what others import from it for a type checker alone, or to call it perhaps."""
 _READ_WITH = {"docx": "docx.oxml"}
 """What is read once the first is: it says which class each element of a Word file has."""
 
@@ -30,11 +39,17 @@ class _Unread(ModuleType):
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - any member of a module
         spec = vars(self)["__spec__"]
         if name in _UNREAD[spec.name]:
-            return Any
+            return partial(_call, self, name)
         if name == "__path__":  # asked of every module; a package has it from the start
             raise AttributeError(name)
         _read(self)
         return getattr(self, name)
+
+
+def _call(module: ModuleType, name: str, *given: Any, **named: Any) -> Any:  # noqa: ANN401 - of any
+    """Call what others imported from a module that was unread then."""
+    _read(module)
+    return getattr(module, name)(*given, **named)
 
 
 def _read(module: ModuleType | None) -> None:
