@@ -8,6 +8,7 @@ from functools import cache
 
 from brief.asked import read_day
 from brief.check import (
+    address_titles,
     alike,
     basis_fits,
     citations,
@@ -61,6 +62,7 @@ from brief.check import (
     untranslated,
     views,
     visitors,
+    whole_shares,
 )
 from brief.check.reading import Reading
 from brief.edition import Choice
@@ -79,6 +81,7 @@ _KINDS: dict[str, tuple[Rule[Reading], ...]] = {
         *sources.RULES,
         *locators.RULES,
         *grading.RULES,
+        address_titles.ADDRESS_TITLE,
         natures.NATURE_FITS,
         type_fits.TYPE_FITS,
         described_kinds.DESCRIBED_KIND,
@@ -112,6 +115,7 @@ _KINDS: dict[str, tuple[Rule[Reading], ...]] = {
         *quantities.RULES,
         flow_words.FLOW_SAID,
         figure_years.YEAR_SAID,
+        whole_shares.WHOLE_SHARE,
         figure_signs.FIGURE_SIGNS,
         currency_names.CURRENCY_NAMED,
     ),

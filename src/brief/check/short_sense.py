@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from brief.check.reading import Reading
 from brief.check.short_events import of_another_event, of_another_view
+from brief.check.short_likes import other_opening, other_word
 from brief.late import pattern
 from brief.marked.spot import Path
 from brief.prose.places import country_names_in
@@ -95,11 +96,20 @@ def _short_sense(reading: Reading) -> Iterator[Finding]:
         if told := told_as_sibling(said, [text], [text]):
             told = told.replace("its source", "its fact")
             yield Finding(path, f"the short form says {told}", "", (path[:2],))
+        if told := other_word(said, text) or other_opening(
+            said, text, _titles_of(reading, fact_id)
+        ):
+            yield Finding(path, f"the short form says {told}", "", (path[:2],))
         for told in of_another_event(reading, fact_id, said):
             yield Finding(path, f"the short form says {told}", "", (path[:2],))
         for told in of_another_view(text, said) if path[2] == "sides" else ():
             yield Finding(path, f"the short form says {told}", "", (path[:2],))
     yield from _titles(reading)
+
+
+def _titles_of(reading: Reading, fact_id: str) -> list[str]:
+    sources = (reading.base.sources[one.source] for one in reading.base.facts[fact_id].cite)
+    return [title for one in sources for title in (one.known_title, one.title_short)]
 
 
 def _titles(reading: Reading) -> Iterator[Finding]:

@@ -1,0 +1,38 @@
+"""The rule on shares: none is more than the whole that it is a share of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brief.check.reading import Reading
+from brief.check.units import PERCENT
+from brief.late import pattern
+from brief.rules import ERROR, Finding, Rule, of_fact
+
+_HUNDRED = 100
+_SHARE = pattern(
+    r"\b(?:covers?|covered|accounts?\sfor|accounted\sfor|ma[dk]es?\sup|represents?|represented"
+    r"|constitutes?|constituted|comprises?|comprised|share\sof|supplies|supplied)\s(?:an?\s|the\s)?$"
+)
+"""What stands before a part of a whole; that something grew by 160 per cent tells of none."""
+
+
+def _whole_share(reading: Reading) -> Iterator[Finding]:
+    for fact_id, name, figure in reading.figures() if reading.in_english else ():
+        if figure.value is None or figure.value <= _HUNDRED or figure.unit not in PERCENT:
+            continue
+        before, slot, _ = reading.base.facts[fact_id].text.partition(f"{{{name}}}")
+        if slot and _SHARE.search(before):
+            said = f'"{fact_id}.{name}" is a share of {figure.value} per cent'
+            yield of_fact(fact_id, said, "figures", name, "value")
+
+
+WHOLE_SHARE: Rule[Reading] = Rule(
+    "whole-share",
+    ERROR,
+    "No share is more than the whole that it is a share of.",
+    "mend the figure or the text",
+    "UK statistics guidance (OSR): a figure can be what it is said to be.",
+    _whole_share,
+    in_english=True,
+)
