@@ -33,12 +33,22 @@ __all__ = [
 ]
 
 
-def draw_chart(
-    chart: Chart, width: float, measure: Measure, show: Show, *, size: float = 9
+def draw_chart(  # noqa: PLR0913 - what it is to be drawn with
+    chart: Chart,
+    width: float,
+    measure: Measure,
+    show: Show,
+    *,
+    size: float = 9,
+    part: float = 1.0,
 ) -> Drawing:
-    """Draw a chart `width` points wide with labels of `size` points; `show` words its figures."""
-    kind = Bars if chart.kind == "comparison" else Lines
-    return kind(chart, width, measure, show, size).draw()
+    """Draw a chart `width` points wide with labels of `size` points; `show` words its figures.
+
+    Lines over years have that `part` of their usual height, bars are as they are.
+    """
+    if chart.kind == "comparison":
+        return Bars(chart, width, measure, show, size).draw()
+    return Lines(chart, width, measure, show, size, part).draw()
 
 
 def draw_timeline(timeline: Timeline, width: float, measure: Measure, *, size: float) -> Drawing:

@@ -76,6 +76,8 @@ class Lines:
     measure: Measure
     show: Show
     size: float
+    part: float = 1.0
+    """What its axes have of their usual height."""
 
     def draw(self) -> Drawing:
         """The axes, then the lines, then what is written beside them."""
@@ -96,7 +98,8 @@ class Lines:
     def _bottom(self) -> float:
         """As low as the lines need, or the names at their ends."""
         lines = [len(name) * self.size * _PITCH + _BETWEEN for name in self._wrapped_names()]
-        return self._top + max(min(170.0, self.width * 0.32), fsum(lines) - 2 * self.size)
+        usual = min(170.0, self.width * 0.32)
+        return self._top + max(self.part * usual, fsum(lines) - 2 * self.size)
 
     @property
     def _left(self) -> float:

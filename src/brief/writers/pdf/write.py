@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from brief.house import House
 from brief.late import dataclass
@@ -17,6 +18,7 @@ from brief.writers.pdf.layout.audit import audit_pages, audit_places
 from brief.writers.pdf.layout.columns import ColumnFiller
 from brief.writers.pdf.layout.ends import ended_well
 from brief.writers.pdf.layout.furniture import paint_furniture
+from brief.writers.pdf.layout.lowered import with_lowered_charts
 from brief.writers.pdf.layout.mirror import mirrored
 from brief.writers.pdf.layout.notes import FootMeasure, note_hang, set_notes
 from brief.writers.pdf.layout.pages import Filler, Page, fill_pages
@@ -119,7 +121,13 @@ def _fill(document: Document, shape: Shape, galley: Galley) -> tuple[Page, ...]:
         pages = fill_pages(Filler(strips, notes, measure), lambda _: (grid.page,))
     else:
         filler = ColumnFiller(strips, frozenset(flow.across), notes, measure, grid)
-        pages = filler.pages()
+        if shape.columns == 1:
+            strips, pages = with_lowered_charts(
+                strips, filler.pages_of, grid.page.y + grid.page.height
+            )
+            filler = replace(filler, strips=strips)
+        else:
+            pages = filler.pages()
         if len(pages) > 1 and (shape.columns > 1 or not shape.keeps_pages):
             strips, pages = ended_well(filler, pages, closes_up=shape.closes_up)
     audit_pages(pages, strips, notes)

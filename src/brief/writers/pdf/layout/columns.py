@@ -8,7 +8,7 @@ is told on it.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from itertools import pairwise
 from math import fsum
 
@@ -78,6 +78,10 @@ class ColumnFiller:
         while not found or self.at < len(self.strips) or self.carried:
             found.append(self._page())
         return tuple(found)
+
+    def pages_of(self, strips: Sequence[Strip]) -> tuple[Page, ...]:
+        """All pages of other strips that stand in the same order."""
+        return replace(self, strips=strips, at=0, carried=[]).pages()
 
     def parted(self, least: float) -> tuple[Page, ...]:
         """All in two pages, the first ended as late as leaves the other at least so high.

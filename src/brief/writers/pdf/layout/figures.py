@@ -37,10 +37,9 @@ def figure_strips(figure: Figure | Chronology, where: Where, tools: Tools) -> li
     node = Node("Figure", outer, alt=figure.alt)
     at = DrawingAt(drawing.shapes, where.x, 0, drawing.width, drawing.height, node, size, paper)
     gap = Break.NEVER if strips else Break.FREE
-    chart = Strip(
-        drawing.height, (at,), above=_ABOVE if strips else 0, gap=gap, frames=where.frames
-    )
-    strips.append(chart)
+    above = _ABOVE if strips else 0
+    lower = partial(_lower, figure, where, tools, size) if _over_years(figure) else None
+    strips.append(Strip(drawing.height, (at,), above, gap, frames=where.frames, lower=lower))
     if isinstance(figure, Figure) and figure.source:
         strips += _kept(figure.source, Node("P", outer), where, tools, above=3)
     return strips
@@ -92,7 +91,21 @@ def _turned(drawing: Drawing, tools: Tools) -> Drawing:
     return mirrored(drawing) if tools.words.rtl else drawing
 
 
-def _at_size(figure: Figure | Chronology, where: Where, tools: Tools, size: float) -> Drawing:
+def _over_years(figure: Figure | Chronology) -> bool:
+    """Whether it is of lines, which can be flatter; bars and lanes are as high as their words."""
+    return isinstance(figure, Figure) and figure.drawn.kind != "comparison"
+
+
+def _lower(
+    figure: Figure | Chronology, where: Where, tools: Tools, size: float, part: float
+) -> Drawing:
+    """The drawing with that part of its height, its letters as they are."""
+    return _turned(_at_size(figure, where, tools, size, part), tools)
+
+
+def _at_size(
+    figure: Figure | Chronology, where: Where, tools: Tools, size: float, part: float = 1.0
+) -> Drawing:
     face = label_type(tools, size)
 
     def measure(text: str) -> float:
@@ -101,4 +114,5 @@ def _at_size(figure: Figure | Chronology, where: Where, tools: Tools, size: floa
     if isinstance(figure, Chronology):
         draw = partial(draw_timeline, figure.timeline, where.width, measure, size=size)
         return tools.keep(("timeline", figure.timeline, where.width, face), draw)
-    return draw_chart(figure.drawn, where.width, measure, tools.words.fixed.number, size=size)
+    show = tools.words.fixed.number
+    return draw_chart(figure.drawn, where.width, measure, show, size=size, part=part)

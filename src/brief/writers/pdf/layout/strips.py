@@ -6,10 +6,11 @@ in points; inside a strip, y runs down from its top.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import IntEnum
 from typing import TypeAlias
 
-from brief.chart import Shape
+from brief.chart import Drawing, Shape
 from brief.late import dataclass
 from brief.writers.pdf.type.lines import Line
 from brief.writers.pdf.type.nodes import Node
@@ -125,3 +126,5 @@ class Strip:
     """The id of the heading that starts here."""
     next_column: bool = False
     """Whether it begins a new column, where the page has several."""
+    lower: Callable[[float], Drawing] | None = None
+    """Draws it anew with that part of its height, where it can be lower."""

@@ -1,0 +1,81 @@
+"""Lowered charts: one over years that would leave the foot of a page empty is drawn lower.
+
+Its letters and what it says are as they were.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise, takewhile
+
+from brief.writers.pdf.layout.pages import Page
+from brief.writers.pdf.layout.strips import Break, DrawingAt, Strip
+
+Fill = Callable[[Sequence[Strip]], tuple[Page, ...]]
+
+_HOLE = 60.0
+"""Points of a page's text left blank from which on a chart is worth drawing anew."""
+_LOWER = (0.85, 0.7, 0.55, 0.42)
+"""What a chart has of its height: the most that fits."""
+
+
+def with_lowered_charts(
+    strips: Sequence[Strip], fill: Fill, bottom: float
+) -> tuple[Sequence[Strip], tuple[Page, ...]]:
+    """The strips and their pages; a chart is lower where so it fits on the page before.
+
+    `bottom` is where the text of a page without notes has to end.
+    """
+    pages = fill(strips)
+    tried: set[int] = set()
+    while (at := next(_behind_holes(strips, pages, bottom, tried), None)) is not None:
+        tried.add(at)
+        was = _page_of(pages, strips[at])
+        for part in _LOWER:
+            other = [*strips[:at], _lowered(strips[at], part), *strips[at + 1 :]]
+            made = fill(other)
+            if _page_of(made, other[at]) < was and len(made) <= len(pages):
+                strips, pages = other, made
+                break
+    return strips, pages
+
+
+def _lowered(strip: Strip, part: float) -> Strip:
+    (item,) = strip.items
+    if strip.lower is None or not isinstance(item, DrawingAt):
+        raise TypeError("nothing that can be lower")
+    drawing = strip.lower(part)
+    drawn = replace(item, shapes=drawing.shapes, height=drawing.height)
+    return replace(strip, height=drawing.height, items=(drawn,))
+
+
+def _behind_holes(
+    strips: Sequence[Strip], pages: tuple[Page, ...], bottom: float, tried: set[int]
+) -> Iterator[int]:
+    """The charts that can be lower at the head of a page, before which one is left half blank."""
+    places = {id(strip): at for at, strip in enumerate(strips)}
+    for before, page in pairwise(pages):
+        begins = places.get(id(next(_texts(page), None)))
+        if begins is None or _blank(before, bottom) < _HOLE:
+            continue
+        kept = takewhile(lambda at: strips[at].gap is Break.NEVER, range(begins + 1, len(strips)))
+        yield from (at for at in (begins, *kept) if strips[at].lower and at not in tried)
+
+
+def _texts(page: Page) -> Iterator[Strip]:
+    return (placed.strip for filled in page for placed in filled.placed)
+
+
+def _blank(page: Page, bottom: float) -> float:
+    """Points between the text of a page of one column and its notes, or the page's end."""
+    text = [one for one in page if one.placed]
+    notes = [one.area.y for one in page if one.foot and not one.placed]
+    if not text:
+        return 0.0
+    area, last = text[-1].area, text[-1].placed[-1]
+    return min([bottom, *notes]) - (area.y + last.y + last.strip.height)
+
+
+def _page_of(pages: tuple[Page, ...], strip: Strip) -> int:
+    return next(at for at, page in enumerate(pages) if any(one is strip for one in _texts(page)))

@@ -1,0 +1,90 @@
+"""A chart over years that would leave the foot of a page empty is drawn lower."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from brief.chart import Drawing, Label, draw_chart
+from brief.drawn import Chart, Series
+from brief.writers.pdf.layout.columns import ColumnFiller
+from brief.writers.pdf.layout.grid import Grid
+from brief.writers.pdf.layout.lowered import with_lowered_charts
+from brief.writers.pdf.layout.notes import FootMeasure
+from brief.writers.pdf.layout.pages import Area
+from brief.writers.pdf.layout.strips import Break, DrawingAt, Strip
+from brief.writers.pdf.type.nodes import Node
+
+PAGE = Area(50, 60, 400, 400)
+CHART = Chart(
+    "series", "", ("2023", "2024"), (Series("Malta", (Decimal(4), Decimal(7))),)
+)  # fmt: skip
+
+
+def drawn(height: float) -> DrawingAt:
+    return DrawingAt((), 50, 0, 400, height, Node("Figure"), 8, "FFFFFF")
+
+
+def figure(*, can_be_lower: bool = True) -> list[Strip]:
+    """A caption, a chart 150 points high and its source line."""
+    lower = (lambda part: Drawing(400, 150 * part, ())) if can_be_lower else None
+    return [
+        Strip(10, ()),
+        Strip(150, (drawn(150),), gap=Break.NEVER, lower=lower),
+        Strip(10, (), gap=Break.NEVER),
+    ]
+
+
+def chart_of(before: int, *, can_be_lower: bool = True) -> tuple[int, float]:
+    """The page, from 0 on, and the height of a chart that stands behind so many points of text."""
+    text = [Strip(10, ()) for _ in range(before // 10)]
+    strips = [*text, *figure(can_be_lower=can_be_lower), *(Strip(10, ()) for _ in range(9))]
+    filler = ColumnFiller(strips, (), {}, FootMeasure(5, 1, 10), Grid(PAGE, 1, 0, 3, 10))
+    made, pages = with_lowered_charts(strips, filler.pages_of, PAGE.y + PAGE.height)
+    (chart,) = [one for one in made if one.items]
+    (at,) = [
+        number
+        for number, page in enumerate(pages)
+        for column in page
+        for placed in column.placed
+        if placed.strip is chart
+    ]
+    return at, chart.height
+
+
+@pytest.mark.parametrize(
+    ("before", "page", "height"),
+    [
+        (230, 0, 150),  # there is room
+        (240, 0, 150 * 0.85),
+        (300, 0, 150 * 0.42),
+        (330, 1, 150),  # none for the lowest
+        (350, 1, 150),  # little is left blank
+    ],
+)
+def test_a_chart_is_as_high_as_fits_at_the_foot_of_a_page(
+    before: int, page: int, height: float
+) -> None:
+    at, high = chart_of(before)
+    assert at == page
+    assert high == pytest.approx(height)
+
+
+def test_bars_and_timelines_are_as_high_as_their_words_and_go_to_the_next_page() -> None:
+    assert chart_of(300, can_be_lower=False) == (1, 150)
+
+
+def test_a_lowered_chart_has_the_same_letters_and_loses_no_value() -> None:
+    def measure(text: str) -> float:
+        return 4.0 * len(text)
+
+    usual, lower = (
+        draw_chart(CHART, 400, measure, lambda value: f"{value}", size=8, part=part)
+        for part in (1, 0.42)
+    )
+    said = [
+        sorted(one.text for one in each.shapes if isinstance(one, Label)) for each in (usual, lower)
+    ]
+    assert lower.height < usual.height * 0.7
+    assert said[0] == said[1]
