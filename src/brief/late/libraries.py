@@ -2,7 +2,7 @@
 
 Pillow is for pictures; most of python-docx opens and changes a Word file, of which a build needs
 what packs its parts; pydantic-core says in eighty types what a type checker should know; ReportLab
-knows the widths of fonts that no file of ours has, and can work out expressions.
+can work out expressions in a language of its own.
 """
 
 from __future__ import annotations
@@ -26,7 +26,6 @@ _UNREAD = {
         "rl_safe_exec",
         "safer_globals",
     ),
-    "reportlab.pdfbase.pdfmetrics": (),
 }
 """Each, and what others import from it for a type checker alone, or to call it perhaps."""
 _READ_WITH = {"docx": "docx.oxml"}

@@ -14,11 +14,8 @@ from string import ascii_letters, digits
 from typing import TypeAlias
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
-from reportlab.pdfbase.rl_codecs import RL_Codecs
 
 from brief.writers.pdf.type.standing import Keep, make_anew
-
-RL_Codecs.register()  # which else is done with the widths of fonts that nothing here is set in
 
 Reference: TypeAlias = str
 """An object's number as others name it: `12 0 R`."""
