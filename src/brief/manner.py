@@ -46,6 +46,15 @@ LABELS = {
     "schedule": "sch", "schedules": "sch", "schs": "sch",
 }  # fmt: skip
 """Labels as facts write them, for one place and for several, and the one that settings name."""
+IN_FULL = {
+    "paragraph": "para", "paragraphs": "paras", "par": "para", "pars": "paras", "page": "p",
+    "pages": "pp", "pg": "p", "pgs": "pp", "chapter": "ch", "chapters": "chs", "chap": "ch",
+    "section": "sec", "sections": "secs", "sect": "sec", "article": "art", "articles": "arts",
+    "number": "no", "numbers": "nos", "figure": "fig", "figures": "figs", "column": "col",
+    "columns": "cols", "volume": "vol", "volumes": "vols", "footnote": "note",
+    "footnotes": "notes", "endnote": "note", "endnotes": "notes", "fn": "note",
+}  # fmt: skip
+"""Labels as people write them, and as facts do; other languages than English print their own."""
 PLACES = frozenset(
     (  # noqa: SIM905 - quoted one by one they are not to be read
         "abstract act book box canon caption cell chart conclusion conclusions cover dateline entry"

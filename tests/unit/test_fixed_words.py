@@ -568,6 +568,28 @@ SPANS = ("../2019-05-05", "../2019-05", "2019-05-01/..", "2019/..")
 
 
 @pytest.mark.parametrize(
+    ("language", "typed", "said"),
+    [
+        ("fr", "paragraphs 3-4", "par. 3–4"),
+        ("fr", "Chapter 7", "chap. 7"),
+        ("de", "page 5", "S. 5"),
+        ("de", "article 5, paragraph 2", "Art. 5, Abs. 2"),
+        ("ru", "footnotes 3 and 4", "прим. 3 и 4"),
+        ("es", "pages 5-6", "pp. 5-6"),
+        ("ar", "figure 4", "الشكل 4"),
+        ("ur", "volume 2", "جلد 2"),
+        ("en-GB", "chapter 7", "chapter 7"),
+        ("fr", "chapter by the editor", "chapter by the editor"),
+    ],
+)
+def test_a_label_that_is_typed_in_full_is_that_of_the_language(
+    language: str, typed: str, said: str
+) -> None:
+    found = in_words((typed,), manner_in(language)).replace("\u00a0", " ")
+    assert found == said
+
+
+@pytest.mark.parametrize(
     ("change", "said"),
     [
         (("  timeline: Timeline\n", ""), 'the phrase "timeline" is missing'),

@@ -437,12 +437,18 @@ def test_a_place_or_an_edition_in_english_is_told_until_it_is_given_in_both(tmp_
             if each.rule == "left-in-english"
         ]
 
-    assert told("revised", "chapter 7") == [
+    assert told("revised", "third chapter") == [
         ('"revised"', "write {en-GB: …, fr: …}"),
-        ('"chapter"', "write a label that notes know, as note 3 or ch 7, or at: {en-GB: …, fr: …}"),
+        (
+            '"third" and "chapter"',
+            "write a label that notes know, as note 3 or ch 7, or at: {en-GB: …, fr: …}",
+        ),
     ]
     assert told("{en: revised, fr: revue}", "{en: front page, fr: une}") == []
-    assert [said for said, _ in told("2", "fn. 2")] == ['"fn"']
+    assert (
+        told("2", "fn. 2") == told("2", "chapter 7") == told("2", "'article 5, paragraph 2'") == []
+    )
+    assert [said for said, _ in told("2", "chapter by the editor")] == ['"chapter"']
     assert [said for said, _ in told("2", "time 12:30")] == ['"time"']
     assert told("2", "section 4") == []
     assert [said for said, _ in told("2", "para")] == ['"para"']

@@ -8,19 +8,12 @@ from collections.abc import Iterator
 from brief.check.reading import Reading
 from brief.facts import FactBase
 from brief.late import pattern
-from brief.manner import LABELS, PLACES
+from brief.manner import IN_FULL, LABELS, PLACES
 from brief.problem import nearest
 from brief.prose.numbers_said import find_numbers
 from brief.rules import WARNING, Finding, Rule, of_fact
 
-_IN_FULL = {
-    "paragraph": "para", "paragraphs": "paras", "par": "para", "pars": "paras", "page": "p",
-    "pages": "pp", "pg": "p", "pgs": "pp", "chapter": "ch", "chap": "ch", "section": "sec",
-    "sect": "sec", "article": "art", "number": "no", "figure": "fig", "column": "col",
-    "volume": "vol", "footnote": "note", "fn": "note",
-}  # fmt: skip
-"""Labels as people write them, and as they are written here."""
-_LABELS = {label: label for label in LABELS} | _IN_FULL
+_LABELS = {label: label for label in LABELS} | IN_FULL
 AS_THEY_STAND = PLACES | frozenset(re.findall("[a-z]+", """
     annex annexe annexes appendices appendix cl clause clauses cls folio folios item items
     lines part parts r recital recitals rr rule rules s sch schedule schedules schs ss

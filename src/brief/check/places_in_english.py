@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from brief.bidi.languages import is_latin_language
 from brief.check.as_typed import words_of_ours
 from brief.check.reading import Reading
-from brief.citing.places_in import stands_alone
+from brief.citing.places_in import stands_alone, without_labels
 from brief.facts.cited_text import cited_texts
 from brief.late import pattern
 from brief.manner import LABELS
@@ -39,7 +39,7 @@ _WORD = pattern(r"[^\W\d_]+")
 
 
 def places_in_english(reading: Reading) -> Iterator[Finding]:
-    """What notes would print as it stands: chapter 7, front page, a revised edition."""
+    """What notes would print as it stands: front page, third chapter, a revised edition."""
     spoken = reading.base.brief.language
     others = set(_ELSEWHERE.get(spoken.partition("-")[0].lower(), "").split())
     others = others if is_latin_language(spoken) else set()
@@ -52,7 +52,8 @@ def places_in_english(reading: Reading) -> Iterator[Finding]:
         return [typed] if label and not stands else []
 
     for path, typed, known in _typed(reading):
-        words = _WORD.findall(words_of_ours(typed))
+        own = without_labels(typed) if path[-1] == "at" else typed
+        words = _WORD.findall(words_of_ours(own))
         small = [word.lower() for word in words[:1]] + words[1:]  # further on it begins a name
         if found := [word for word in small if word in known - others] or alone(typed, path):
             told = (

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from brief.late import pattern
-from brief.manner import LABELS, PLACES, Manner
+from brief.manner import IN_FULL, LABELS, PLACES, Manner
 from brief.words.marks import range_dash
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
@@ -17,7 +17,7 @@ _CLAUSES = pattern(r"(?<=\))\s*-\s*(?=\(|\d)")
 """The hyphen of 3(1)-(3)."""
 _BEGINS = r"(?:\d|\(|[ivxlcdm]+\b|[IVXLCDM]+\b|[A-Z]{1,2}\b|[A-Z]-?\d|[a-z]\b)"
 """How the number of a place begins, so that a label before it is one."""
-_NAMED = "|".join((*LABELS, *sorted(PLACES)))
+_NAMED = "|".join((*LABELS, *sorted(PLACES), *IN_FULL))
 _JOINT = pattern(
     r"(\s*[,;]\s*(?:and\s+)?|(?<![-\u2013])\s+(?:(?:and|&|of|in|to)\s+)?)"
     rf"(?=(?i:{_NAMED})\.?\s+{_BEGINS})"
@@ -25,6 +25,8 @@ _JOINT = pattern(
 """Between two places with labels of their own: p 12, n 3; vol 2 pp 4-6; s 4 of sch 2."""
 _TO_LABEL = pattern(rf"(?<=\w)\s*[-\u2013]\s*(?i:{_NAMED})\.?\s+(?={_BEGINS})")
 """Before the label of a range said again: p 3 - p 5."""
+_IN_FULL = pattern(rf"\b(?i:{'|'.join(IN_FULL)})\.?\s+(?={_BEGINS})")
+"""Before a number the whole word of a label: chapter 7."""
 _WORD = pattern(r"(?![ivxlcdm]+\b)[a-z]{2,}\b")
 """What no number is: note by the editor."""
 _SAID = pattern(r"of|in|to")
@@ -97,6 +99,8 @@ def _read(place: str, manner: Manner) -> tuple[str, str, tuple[str, ...]]:
 def _part(place: str, manner: Manner) -> tuple[str, str]:
     label, _, at = place.partition(" ")
     bare = label.removesuffix(".")
+    if at and not manner.language.startswith("en") and _IN_FULL.match(place):
+        bare = IN_FULL[bare.lower()]  # in English a label is printed as it is typed
     known = LABELS.get(bare if bare in _PAGES_ELSEWHERE else bare.lower())
     own = known if known in manner.locators else bare.lower()
     if own in manner.locators:
@@ -106,6 +110,11 @@ def _part(place: str, manner: Manner) -> tuple[str, str]:
         alone = own in PLACES or stands_alone(bare, one, manner.language)
         return (label, "") if alone else ("", place)
     return (label, at) if not _WORD.match(at) else ("", place)
+
+
+def without_labels(place: str) -> str:
+    """The place without the whole words of labels that are printed in another language."""
+    return _IN_FULL.sub("", place)
 
 
 def stands_alone(typed: str, label: str, language: str) -> bool:
