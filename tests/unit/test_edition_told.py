@@ -146,6 +146,25 @@ def test_what_a_country_is_called_that_only_left_out_facts_are_about_is_left_out
     assert list(base.brief.countries) == ["IL", "BY", "GR", "MM"]
 
 
+@pytest.mark.parametrize(("marking", "left"), [("", "It has what no other has."), ("TLP:RED", "")])
+def test_why_a_source_is_a_witness_of_its_own_goes_with_the_last_that_it_stands_beside(
+    tmp_path: Path, marking: str, left: str
+) -> None:
+    """It tells of another article of that paper, and may say what stands there."""
+    why = "independent_because: It has what no other has.\n    "
+    mark = f"marking: {marking}\n    " if marking else ""
+    head = HEAD.replace("container-title: Daily Test", f"{why}container-title: Daily Test")
+    other = CABLE.replace("type: report", f"{mark}type: article-newspaper")
+    other = other.replace("nature: official", "nature: news")
+    other = other.replace("container-title: Papers of the Quay Desk", "container-title: Daily Test")
+    cites = SECRET.replace("use: withhold\n    ", "").replace(
+        "{agent} spoke to {guest}.", "It sank."
+    )
+    base = load_base(tmp_path, head + other + OPEN + cites)
+    assert choose(base).base.sources["alpha-2024"].independent_because == left
+    assert base.sources["alpha-2024"].independent_because
+
+
 def test_a_mark_names_nobody_who_is_left_out(tmp_path: Path) -> None:
     facts = (WITH_AGENT + OPEN + SECRET).replace("marking: TLP:CLEAR", "marking: FOR REX MOLE", 1)
     base = load_base(tmp_path, facts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -9,8 +10,10 @@ from brief.edition.audience import exceeds
 from brief.edition.leaving import Leaving
 from brief.edition.marks import bears_mark
 from brief.facts import Fact, FactBase
+from brief.facts.documents import office_of
 from brief.facts.record import Record
 from brief.facts.references import Reference, record_kinds
+from brief.facts.sources import Source
 from brief.marked.spot import Path
 
 _BRIEF = ("brief", "")
@@ -24,6 +27,7 @@ def keep(leaving: Leaving) -> FactBase:
         return base
     kept = {kind: _records(leaving, kind) for kind in record_kinds(type(base))}
     marking = leaving.audience.marking
+    kept["sources"] = _with_others(kept["sources"], base)
     brief = drop(base.brief, [one.path[:1] for holder, one in leaving.unmet if holder == _BRIEF])
     if base.brief.countries:
         brief = brief.model_copy(update={"countries": _countries(base, kept["facts"].values())})
@@ -35,6 +39,19 @@ def keep(leaving: Leaving) -> FactBase:
     markings = tuple(mark for mark in base.markings if mark in used)
     update = {"brief": brief, "meeting": meeting, "editions": {}, "markings": markings, **kept}
     return base.model_copy(update=update)
+
+
+def _with_others(kept: Mapping[str, Source], base: FactBase) -> dict[str, Source]:
+    """Why one is a witness of its own beside others of its outlet goes with the last of them."""
+    before, now = (Counter(map(office_of, each.values())) for each in (base.sources, kept))
+    alone = {one for one, times in now.items() if one and times == 1 < before[one]}
+    apart: dict[str, object] = {"independent_because": ""}
+    return {
+        id_: one.model_copy(update=apart)
+        if one.independent_because and office_of(one) in alone
+        else one
+        for id_, one in kept.items()
+    }
 
 
 def _countries(base: FactBase, kept: Iterable[Fact]) -> dict[str, str]:

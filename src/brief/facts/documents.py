@@ -47,11 +47,16 @@ def voices_of(source: Source) -> Iterator[str]:
             yield f"body: {plain(person.literal)}"
         else:
             yield f"author: {plain(person.family)}, {plain(person.given)}"
-    if source.independent_because or source.nature not in _NEWS or source.type not in _ARTICLES:
-        return
+    if not source.independent_because and (office := office_of(source)):
+        yield f"outlet: {office}"
+
+
+def office_of(source: Source) -> str:
+    """The office that edits it, whatever sets it apart from others of that; "" for none."""
+    if source.nature not in _NEWS or source.type not in _ARTICLES:
+        return ""
     outlet = source.container_title or source.programme or source.publisher
-    if outlet not in {"", "unknown"}:
-        yield f"outlet: {plain(outlet)}"
+    return "" if outlet == "unknown" else plain(outlet)
 
 
 def plain(text: str) -> str:
