@@ -13,7 +13,7 @@ from brief.typography.apostrophes import base_of, cut_across, cut_apart, cut_or_
 from brief.typography.between import dashed
 from brief.typography.dashes import any_month, close_up, close_up_abroad, hold_dashes
 from brief.typography.nested import nested
-from brief.typography.points import own_points
+from brief.typography.points import own_points, points_of
 from brief.typography.ranges import close_up_figures, close_up_places
 from brief.typography.squares import raise_squares
 from brief.typography.titles import hold_titles
@@ -29,6 +29,11 @@ _OPENS = pattern(
 _OPENS_TURNED = pattern(r"(^|[\s(\[{\u2013\u2014\u201d\u2019\u00ab/])([\"'])(?=\S)")
 _GERSHAYIM = pattern('(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])')
 """What cuts a Hebrew word short stands inside it, and opens or closes nothing."""
+_OPENS_HEBREW = pattern(
+    '(?<![^\\W_])[\u05d1\u05d4\u05d5\u05db\u05dc\u05de\u05e9]{1,2}"'
+    '(?=[\u05d0-\u05ea]{2}[^"]*(?<=\\S)"(?![\u05d0-\u05ea]))'
+)
+"""But behind a Hebrew word of one letter it may open a quotation that ends further on."""
 _AFTER_HYPHEN = pattern(r"(?<=-)\"(?=\w)|(?<=[\"'\u201d\u2019\u00bb]-)'(?=\w)")
 """A quotation that opens behind a hyphen: anti-"terror" law, "A"-"B"."""
 _AFTER_POINT = pattern(r"(?<=[\"'\u201d\u2019\u00bb][,;])[\"'](?=\w)")
@@ -53,7 +58,8 @@ _ELIDED = pattern(r"(?<=[^\W_]['\u2019])\"(?=\w)")
 _ELISION = pattern(r"(?i)(?:(?<!['\u2019\w])|(?<=\u02e3))([cdjlmnst]|qu)['\u2019]\"(?=\w)")
 """The same in words of any language, also within another quotation: came; l'"ordre"."""
 _PREFIXED = pattern(
-    "(?<![^\\W_])([\u0648\u0641\u0628\u0644\u0643]{1,2}\u0640?)(\"|'(?=[^']+'(?!\\w)))(?=\\w)"
+    "(?<![^\\W_])([\u0648\u0641\u0628\u0644\u0643]{1,2}\u0640?"
+    "|[\u05d1\u05d4\u05d5\u05db\u05dc\u05de\u05e9]{1,2})(\"|'(?=[^']+'(?!\\w)))(?=\\w)"
 )
 """One that opens behind Arabic words of one letter: wa-"al-mina"."""
 _HAN = pattern("[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
@@ -142,7 +148,7 @@ def typeset(text: str, words: FixedWords, language: str = "", whole: str = "") -
         text = cut_curled(text, cut_or_whole(words, language if foreign else ""))
     if '"' in text or "'" in text:
         marks = _as_it_runs(whole or text, marks)
-        text = primed(_GERSHAYIM.sub("\N{HEBREW PUNCTUATION GERSHAYIM}", text))
+        text = primed(_cut_short(text))
         text = within(text, marks) if whole in {"", text} else text
         text = _quoted(cut_apart(text, words, language if foreign else ""), marks)
     text = raise_squares(text.replace("...", "\u2026"))
@@ -151,9 +157,21 @@ def typeset(text: str, words: FixedWords, language: str = "", whole: str = "") -
     if marks.before:
         text = _spaced(text, marks)
     if foreign:
-        return dashed(close_up_abroad(text, language), language)
+        own = points_of(language)
+        return dashed(own_points(close_up_abroad(text, language), own), language)
     text = dashed(_held(_pointed(text, words), words), words.language)
     return hold_dashes(text, words.language)
+
+
+def _cut_short(text: str) -> str:
+    """The text with the marks inside Hebrew words that are cut short."""
+    opening = {
+        one.end() - 1
+        for one in _OPENS_HEBREW.finditer(text)
+        if _GERSHAYIM.sub("", text[: one.start()]).count('"') % 2 == 0
+    }
+    sign = "\N{HEBREW PUNCTUATION GERSHAYIM}"
+    return _GERSHAYIM.sub(lambda mark: mark[0] if mark.start() in opening else sign, text)
 
 
 def _as_it_runs(text: str, marks: Marks) -> Marks:

@@ -15,6 +15,17 @@ _AMONG = pattern(
 )
 _QUESTION = {",": "\u060c", "?": "\u061f"}
 
+_ARABIC = {",": "\u060c", ";": "\u061b"}
+_URDU = {**_ARABIC, ".": "\u06d4"}
+_OF_ARABIC = frozenset({"ar", "fa", "ps", "ckb", "ug", "sd"})
+_OF_URDU = frozenset({"ur", "pnb"})
+
+
+def points_of(language: str) -> Mapping[str, str]:
+    """The points of a language that is not that of the brief, by those of English."""
+    base = language.lower().partition("-")[0]
+    return _ARABIC if base in _OF_ARABIC else _URDU if base in _OF_URDU else {}
+
 
 def own_points(text: str, own: Mapping[str, str]) -> str:
     """The text with the language's own points, `own` by those of English, at Arabic letters.
