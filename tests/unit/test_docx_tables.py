@@ -21,6 +21,7 @@ from brief.model import (
     Note,
     NoteMark,
     Paragraph,
+    Strong,
     Table,
     Text,
 )
@@ -142,6 +143,14 @@ def test_a_table_says_what_it_is_to_who_does_not_see_it(trade: WordFile, tmp_pat
     notes = (Note(1, inlines("A note.")),)
     file = write(brief_of(heading, bare, Paragraph(inlines("After.")), notes=notes), tmp_path)
     assert file.values("//w:tblPr/w:tblCaption/@w:val") == ["Ties"]
+
+
+def test_a_table_in_a_box_is_called_by_the_title_of_the_box(tmp_path: Path) -> None:
+    bare = replace(TRADE, caption=())
+    title = Paragraph((Strong(inlines("Ties in brief")),))
+    blocks = (Heading(1, inlines("Views"), "v"), Callout("key-points", (title, bare)), bare)
+    file = write(brief_of(*blocks, Paragraph(inlines("After."))), tmp_path)
+    assert file.values("//w:tblPr/w:tblCaption/@w:val") == ["Ties in brief", "Views"]
 
 
 def test_captions_of_tables_count_on(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from brief.model import (
     Figure,
     Heading,
     Inline,
+    Inlines,
     List,
     Paragraph,
     Quote,
@@ -95,6 +96,8 @@ class Body:
     """Where pages end, blocks by their identity."""
     _captions: Captions = field(init=False)
     _breaks: bool = False
+    _under: Inlines = ()
+    """The words of the heading, or of the title of a box, that stands above."""
 
     def __post_init__(self) -> None:
         self._captions = Captions(self.words, self.rtl)
@@ -166,7 +169,7 @@ class Body:
         return paragraph(properties, *label.runs, *said, *after)
 
     def _heading(self, heading: Heading) -> Element:
-        self.last_heading = heading
+        self.last_heading, self._under = heading, heading.content
         style = self.story.styles.get(f"heading {heading.level}")
         stays = self.story.styles.says(style, "pPr/keepNext")
         more = [] if stays else [w("keepNext")]
@@ -193,7 +196,7 @@ class Body:
         """What makes a strong line in a callout a heading to who goes from one to the next."""
         if not is_strong_line(block):
             return []
-        above = self.last_heading
+        above, self._under = self.last_heading, block.content
         return [w("keepNext"), w("outlineLvl", val=above.level if above else 0)]
 
     def _figure(self, drawn: Element) -> Element:
@@ -241,8 +244,9 @@ class Body:
             yield self._paragraph((), "toc 1", after=[link])
 
     def _callout(self, block: Callout, around: Around) -> Iterator[Element]:
-        style = _CALLOUTS[block.kind]
+        style, above = _CALLOUTS[block.kind], self._under
         inside = list(self.blocks(block.blocks, replace(around, style=style)))
+        self._under = above
         paragraphs = [made for made in inside if made.tag == name("w:p")]
         put_in_box(block, paragraphs, self.story.styles.get(style), self.story.styles)
         if self.story.faces:  # a letterhead has the looks of its own
@@ -314,7 +318,7 @@ class Body:
             form,
             self.words.decimal_sign,
             self.drawings.look.house.colours.accent,
-            plain_text(self.last_heading.content) if self.last_heading else "",
+            plain_text(self._under),
             self.words.group("citation-marks").get("join", "; "),
             self.words.language,
             self.ends.rows.get(id(block), 0),
