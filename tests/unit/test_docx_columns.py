@@ -316,6 +316,19 @@ def test_a_table_that_would_begin_a_column_gives_way_to_the_break_of_the_last_pa
     assert [begins_column(each) for each in columns.elements] == [False, True, False, False, False]
 
 
+def test_the_air_under_a_table_needs_no_more_room_than_there_is() -> None:
+    """Only its last row, whose note LibreOffice would lose, has to end well above the foot."""
+    styles = template_of(default_template(rtl=False), House(), "en-GB").styles
+
+    def holds(row: float, air: float) -> bool:
+        caption, noted = Line(10, stays=True, begins=1), Line(row, 10, stays=True, row=True)
+        lines = [Line(240, begins=0), caption, noted._replace(begins=2), Line(air, begins=3)]
+        elements = [w(each) for each in ("p", "p", "tbl", "p", "p")]
+        return Columns(elements, [*lines, Line(300, begins=4)], 400, styles, 1).fit(1)
+
+    assert [holds(row=80, air=25), holds(row=105, air=0)] == [True, False]
+
+
 @pytest.mark.parametrize(
     ("laid", "count", "size"),
     [

@@ -219,12 +219,17 @@ class Columns:
         tall = height
         for first, end in _chains(self.lines, start):
             height = tall - (self.over if start == 0 and len(begun) <= _PAIR else 0)
-            room = height * (_NOTED if self._noted(first, end) else 1)
-            if first > begun[-1] and self._height(begun[-1], end) > room:
+            if first > begun[-1] and not self._holds(begun[-1], first, end, height):
                 begun.append(first)
             while self._height(begun[-1], end) > height and end - begun[-1] > 1:
                 begun.append(self._fitting(begun[-1], height))  # what no column holds is parted
         return begun
+
+    def _holds(self, begun: int, first: int, end: int, height: float) -> bool:
+        """Whether a column holds a chain under what it has, and well its last row with notes."""
+        noted = [n + 1 for n in range(first, end) if self.lines[n].row and self.lines[n].notes]
+        safe = not noted or self._height(begun, noted[-1]) <= height * _NOTED
+        return safe and self._height(begun, end) <= height
 
     def _fitting(self, first: int, height: float) -> int:
         """The first line that has no room in a column; the one after `first` at least."""
