@@ -6,7 +6,6 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from brief.house import House
@@ -97,6 +96,10 @@ def place_by(looks: Looks) -> Callable[[Document], Iterable[int]] | None:
     """What says where figures stand in a shape of one column that promises no pages."""
     if looks.shape.columns > 1 or looks.shape.keeps_pages:
         return None
-    from brief.placing import place_figures  # noqa: PLC0415 - only for such a shape
 
-    return partial(place_figures, house=looks.house)
+    def place(document: Document) -> Iterable[int]:
+        from brief.placing import place_figures  # noqa: PLC0415 - only where there is a figure
+
+        return place_figures(document, looks.house)
+
+    return place
