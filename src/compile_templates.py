@@ -2,7 +2,7 @@
 
 Regular expressions and the templates that ship are compiled (`brief.late.ahead`,
 `brief.template.ahead`), and what CLDR says of the languages that ship is taken out of Babel
-(`brief.words.cldr`).
+(`brief.words.cldr`); their files of words are written as JSON (`brief.words.data`).
 """
 
 from __future__ import annotations
@@ -49,13 +49,13 @@ def write_patterns(folder: Path) -> None:
     subprocess.run(command, env=env, check=True)  # noqa: S603 - our own program
 
 
-def write_cldr(folder: Path) -> None:
-    """Write what CLDR says of the languages that ship."""
+def write_words(folder: Path) -> None:
+    """Write what CLDR says of the languages that ship, and what their files of words hold."""
     sys.path.insert(0, str(HERE))
-    from brief.words import shipped_languages  # noqa: PLC0415 - found from here on
-    from brief.words.cldr import write_ahead  # noqa: PLC0415 - as above
+    from brief.words import cldr, data, shipped_languages  # noqa: PLC0415 - found from here on
 
-    write_ahead(shipped_languages(), folder)
+    cldr.write_ahead(shipped_languages(), folder)
+    data.write_ahead(shipped_languages().values(), folder)
 
 
 def compile_templates(templates: Path, folder: Path) -> None:
@@ -92,6 +92,6 @@ def _sandbox() -> Any:  # noqa: ANN401 - a Sandbox, which is found late
 _MADE: dict[str, Callable[[Path], None]] = {
     "late": write_patterns,
     "template": partial(compile_templates, HERE.parent / "templates"),
-    "words": write_cldr,
+    "words": write_words,
 }
 """What is made for which room."""

@@ -11,9 +11,10 @@ import babel
 import pytest
 
 from brief.prose.months import MONTHS
-from brief.words import cldr, shipped_languages
+from brief.words import cldr, data, shipped_languages
 from brief.words.cldr import cldr_of
-from compile_templates import write_cldr
+from brief.words.data import read_data
+from compile_templates import write_words
 
 TAGS = tuple(shipped_languages())
 COUNTS = (*range(120), 1_000_000, Decimal("1.5"), Decimal("0.0"), Decimal("21.10"))
@@ -24,7 +25,7 @@ def written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The tables, found as in a wheel."""
     folder = tmp_path / "cldr_tables"
     folder.mkdir()
-    write_cldr(folder)
+    write_words(folder)
     monkeypatch.syspath_prepend(str(tmp_path))
     monkeypatch.setattr(cldr, "PACKAGE", "cldr_tables")
     cldr_of.cache_clear()
@@ -67,3 +68,18 @@ def test_months_are_read_in_sources_as_briefs_print_them(language: str) -> None:
         assert {name: MONTHS.get(name) for name in form.values()} == {
             name: number for number, name in form.items()
         }
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_a_file_of_words_says_the_same_from_the_wheel(
+    tag: str, written: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = shipped_languages()[tag]
+    said = read_data(file)
+    monkeypatch.setattr(data, "FOLDER", written)
+    monkeypatch.setattr(data, "_read", lambda _: {})
+    assert read_data(file) == said
+    assert said["language"] == tag
+    changed = tmp_path / file.name
+    changed.write_bytes(file.read_bytes() + b"\n# changed\n")
+    assert read_data(changed) == {}, "a file that was changed is read itself"

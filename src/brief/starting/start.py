@@ -16,7 +16,8 @@ from brief.load.words import load_words
 from brief.places import shipped_templates
 from brief.problem import BriefError, Place, Problem
 from brief.starting.scalar import scalar
-from brief.words import nearest_tag, read_data, shipped
+from brief.words import nearest_tag, shipped
+from brief.words.data import read_data
 
 _TEXT = Path(__file__).parent / "facts.yaml.txt"
 _FIRST_WORDS = Path(__file__).parent / "first_words.yaml"

@@ -11,10 +11,11 @@ from dataclasses import field, replace
 from decimal import Decimal
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from brief.late import NamedTuple, dataclass, pattern
 from brief.words.cldr import Cldr, cldr_of
+from brief.words.data import Data, read_data
 from brief.words.marks import Marks, marks_of
 from brief.words.sounds import spoken
 
@@ -27,8 +28,6 @@ PLURALS = ("zero", "one", "two", "few", "many", "other")
 
 Phrase: TypeAlias = str | Mapping[str, str]
 """A pattern with `{names}`, or one for each plural form, which the value `n` chooses."""
-Data: TypeAlias = Mapping[str, Any]
-"""What a file of words holds: `phrases`, and lists and maps of words by what they are for."""
 
 _TWO_STOPS = pattern(r"(?<!\.)\.\.(?!\.)")
 """A full stop behind a word that is shortened by one, such as a year of Russian."""
@@ -261,15 +260,6 @@ def shipped(language: str = DEFAULT) -> FixedWords:
     tag = nearest_tag(language, known)
     asked = language if tag and tag.lower() != language.lower() else ""
     return FixedWords(read_data(known[tag or DEFAULT]), asked=asked)
-
-
-def read_data(path: Path) -> Data:
-    """What a file holds, every scalar as text; for files that are known to be in order."""
-    import yaml  # noqa: PLC0415 - not every run needs it
-
-    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-    data: Data = yaml.load(path.read_text(encoding="utf-8"), loader)  # noqa: S506 - texts alone
-    return data
 
 
 def nearest_tag(language: str, known: Mapping[str, object]) -> str:
