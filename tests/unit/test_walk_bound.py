@@ -1,7 +1,7 @@
 """What one more note costs the walk and the rules, in calls of functions.
 
 No other work on the machine changes them: a rule that goes through every fact once more, or a step
-that asks each value once more, is seen here. Whoever needs the calls raises the bound, and says why.
+that asks each value once more, is seen here. Whoever needs them raises the bound, and says why.
 """
 
 from __future__ import annotations
