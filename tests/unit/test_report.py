@@ -87,9 +87,9 @@ def test_the_json_has_the_documented_keys_and_null_for_what_is_not_known() -> No
     ("line", "said", "column"),
     [
         ("{{ fact('nope') }}", "unknown fact 'nope'", 10),
-        ("so {{ 'a'|batch(2) }}", "No filter named 'batch'.", 11),
-        ("  {{ 1 / 0 }}", "this cannot be done: division by zero", 3),
-        ("{# open", "Missing end of comment tag", 1),
+        ("so {{ 'a'|batch(2) }}", "there is no filter 'batch'", 11),
+        ("  {{ 1 / 0 }}", "something is divided by 0", 3),
+        ("{# open", "a comment is not closed", 1),
         ("", "it is so", 1),
     ],
 )

@@ -36,7 +36,8 @@ from brief.markdown.printed import TOKEN
 from brief.model import Inlines, Text, plain_text
 from brief.notes.style_macros import place_of, slips_in
 from brief.problem import BriefError, Place, Problem
-from brief.template.faults import filters_hint, running_line
+from brief.template.faults import running_line
+from brief.template.plain import in_plain_words
 from brief.template.sandbox import Sandbox
 from brief.template.source_view import SourceView
 from brief.template.values import to_value
@@ -199,8 +200,8 @@ class Wording:
             style = self._sandbox.get_template(file.name)
         except TemplateError as error:
             line = getattr(error, "lineno", 0) or 0
-            said = str(error)
-            raise BriefError(Problem(Place(str(file), line), said, filters_hint(said))) from error
+            said, hint = in_plain_words(str(error.message or error)) or (str(error), "")
+            raise BriefError(Problem(Place(str(file), line), said, hint)) from error
         if slips := list(slips_in(file, file.read_text(encoding="utf-8"))):
             raise BriefError(slips)
         return style

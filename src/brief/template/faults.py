@@ -13,7 +13,7 @@ from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from brief.late import pattern
 from brief.problem import BriefError, Place, Problem, suggest
-from brief.template.allowed import FILTERS
+from brief.template.plain import in_plain_words
 
 
 @contextmanager
@@ -23,18 +23,20 @@ def located(template: Path, names: Iterable[str]) -> Iterator[None]:
         yield
     except TemplateSyntaxError as error:
         file = error.filename or error.name or template  # the lexer says the file as the name
-        said, hint = str(error.message), filters_hint(str(error.message))
+        said, hint = _told(str(error.message), names)
         raise BriefError(Problem(Place(str(file), error.lineno), said, hint)) from error
     except TemplateNotFound as error:
         place = running_line(error.__traceback__, template)
         raise BriefError(Problem(place, f"there is no template {error.name!r}")) from error
     except TemplateError as error:
-        said = str(error.message or error)
+        said, hint = _told(str(error.message or error), names)
         place = running_line(error.__traceback__, template)
-        raise BriefError(Problem(place, said, _meant(said, names))) from error
+        raise BriefError(Problem(place, said, hint)) from error
     except SyntaxError as error:  # Python's own, of what Jinja2 made: blocks within blocks
-        said = "the template is nested too deeply"
-        raise BriefError(Problem(running_line(error.__traceback__, template), said)) from error
+        deep = ("the template is nested too deeply", "")
+        said, hint = in_plain_words(error.msg) or deep
+        place = running_line(error.__traceback__, template)
+        raise BriefError(Problem(place, said, hint)) from error
     except RecursionError as error:
         place = running_line(error.__traceback__, template)
         said = "goes round in circles" if place.line else "is nested too deeply"
@@ -43,23 +45,23 @@ def located(template: Path, names: Iterable[str]) -> Iterator[None]:
         place = running_line(error.__traceback__, template)
         if not place.line:
             raise  # not from the template: a bug of ours
-        said = _OWNER.sub("", str(error))
-        raise BriefError(Problem(place, f"this cannot be done: {said}")) from error
+        bare = _OWNER.sub("", str(error))
+        said, hint = in_plain_words(bare) or (f"this cannot be done: {bare}", "")
+        raise BriefError(Problem(place, said, hint)) from error
 
 
 _OWNER = pattern(r"\b[A-Z]\w*\.(?=\w+\(\))")
 """The class whose method a template calls: of no use to whoever wrote the template."""
 
 
-def filters_hint(said: str) -> str:
-    """Which filters there are, where one is asked for that there is not."""
-    return f"there are {', '.join(sorted(FILTERS))}" if "No filter named" in said else ""
-
-
-def _meant(said: str, names: Iterable[str]) -> str:
-    """The name that an undefined one was perhaps meant to be."""
-    unknown = re.fullmatch(r"'(\w+)' is undefined", said)
-    return suggest(unknown[1], list(names)) if unknown else ""
+def _told(said: str, names: Iterable[str]) -> tuple[str, str]:
+    """What is wrong in plain words, and what to do; of an undefined name what was perhaps meant."""
+    if plain := in_plain_words(said):
+        return plain
+    unknown, known = re.fullmatch(r"'(\w+)' is undefined", said), list(names)
+    if unknown and unknown[1] in known:
+        return said, "import what uses it with context: {% import … with context %}"
+    return said, suggest(unknown[1], known) if unknown else ""
 
 
 def running_place(file: str = "") -> Place:
