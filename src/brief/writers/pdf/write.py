@@ -125,7 +125,8 @@ def _fill(document: Document, shape: Shape, galley: Galley) -> tuple[Page, ...]:
             strips, pages = with_lowered_charts(
                 strips, filler.pages_of, grid.page.y + grid.page.height
             )
-            filler = replace(filler, strips=strips)
+            if strips is not filler.strips:
+                filler = replace(filler, strips=strips)
         else:
             pages = filler.pages()
         if len(pages) > 1 and (shape.columns > 1 or not shape.keeps_pages):

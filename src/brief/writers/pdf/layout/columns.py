@@ -80,8 +80,11 @@ class ColumnFiller:
         return tuple(found)
 
     def pages_of(self, strips: Sequence[Strip]) -> tuple[Page, ...]:
-        """All pages of other strips that stand in the same order."""
-        return replace(self, strips=strips, at=0, carried=[]).pages()
+        """All pages of these strips, or of others that stand in the same order."""
+        if strips is not self.strips:
+            return replace(self, strips=strips, at=0, carried=[]).pages()
+        self.at, self.carried = 0, []
+        return self.pages()
 
     def parted(self, least: float) -> tuple[Page, ...]:
         """All in two pages, the first ended as late as leaves the other at least so high.
