@@ -336,6 +336,13 @@ def test_a_point_stands_as_its_script_and_language_have_it(
             "Model m2 of kmz2 at https://example.org/km2",
         ),
         ("en-GB", "km2.5 and m2", "km2.5 and m2"),
+        ("en-GB", "See docs/m2 or src/docs/m2.", "See docs/m2 or src/docs/m2."),
+        (
+            "en-GB",
+            "In all 45 people/m2, EUR 9/m2, kg/m2",
+            "In all 45 people/m², EUR\xa09/m², kg/m²",
+        ),
+        ("en-GB", "people/m2", "people/m²"),
         (
             "en-GB",
             "Leaf example.org/m2, example.org/area/km2 and 3.5/m2",

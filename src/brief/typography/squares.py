@@ -17,6 +17,9 @@ _SQUARE = pattern(
     r"|(?<![^\W\d_])([kcdhm]m|[ксдм]м|[كس]م)([23])(?![\w.]?\d|\w)"
     rf"|((?:(?<!\w)(?:{_SCALES})[ \xa0\u202f]|\d[ \xa0\u202f]?|/)[mмم])([23])(?![\w.]?\d|\w)"
 )
+_WORD_BEFORE = pattern(r"(?<![\w/])(?P<folders>(?:[\w.-]+/)*)(?P<word>[a-z][\w-]{3,})$")
+_COUNTED = pattern(rf"(?:\d|\b(?:{_SCALES}))[ \xa0\u202f]$")
+"""What stands before a thing of which so many are on each square: 45 people/m2."""
 _PARTED = pattern(r"(?<=\d) (?=[^\W\d]{1,2}[\u00b2\u00b3])")
 
 
@@ -31,6 +34,15 @@ def raise_squares(text: str) -> str:
 
 
 def _raised(found: re.Match[str]) -> str:
-    if found["address"]:
+    if found["address"] or (found[0][0] == "/" and _is_path(found)):
         return found[0]
     return (found[2] or found[4]) + _RAISED[found[3] or found[5]]
+
+
+def _is_path(found: re.Match[str]) -> bool:
+    """Whether it goes on with a file's path, docs/m2: no unit alone, nor what a number counts."""
+    before = found.string[: found.start()]
+    word = _WORD_BEFORE.search(before)
+    if not word or (not word.start() and found.end() == len(found.string)):
+        return bool(word and word["folders"])
+    return bool(word["folders"]) or not _COUNTED.search(before[: word.start()])
