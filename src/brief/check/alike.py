@@ -9,6 +9,7 @@ from brief.check.alike_days import days_typed, lacking, months_of_days, months_t
 from brief.check.alike_denials import SAME_DENIALS
 from brief.check.alike_kinds import differing_kinds
 from brief.check.alike_measures import differing_measures
+from brief.check.alike_places import strange_cities, strange_countries
 from brief.check.alike_senses import SAME_SENSE
 from brief.check.reading import Reading
 from brief.check.sides import Side, finding_at, sides, typed_by
@@ -35,6 +36,9 @@ def _people(reading: Reading) -> Iterator[Finding]:
         adds = [f"{{{name}}}" for name in has if _is_left_out(reading.base, name, had, own)]
         if lacks or adds:
             yield finding_at(path, _difference("names", here.language, own.language, lacks, adds))
+        elif strange := strange_cities(here, own) or strange_countries(here, own):
+            told = _difference("names", here.language, own.language, [], strange)
+            yield finding_at(path, told)
 
 
 def _named(base: FactBase, side: Side) -> list[str]:
