@@ -13,6 +13,7 @@ from brief.rules import WARNING, Finding, Rule
 
 _WORDS = pattern(r"[^\W_]+")
 _SMALL = frozenset("a an and as at by for from in of on or the to with".split())  # noqa: SIM905 - a row of words
+_MORE = {(1, 2), (2, 1)}
 _LEAST, _ALIKE = 4, 0.6
 """Words that the two share at least, and how near two words are that are one, spelt otherwise."""
 
@@ -37,13 +38,15 @@ def _plain(text: str) -> list[str]:
 
 
 def _other_word(title: list[str], slug: list[str]) -> tuple[str, str] | None:
-    """The one word of a title for which its address has another, the words around it the same."""
+    """A word of a title for which its address has another or two, the words around the same."""
     steps = SequenceMatcher(None, title, slug, autojunk=False).get_opcodes()
     shared = sum(end - start for tag, start, end, _, _ in steps if tag == "equal")
     turned = [step for step in steps if step[0] == "replace"]
     if shared < _LEAST or len(turned) != 1:
         return None
     _, start, end, from_, to = turned[0]
+    if (end - start, to - from_) in _MORE and start > 0 and end < len(title) and to < len(slug):
+        return " ".join(title[start:end]), " ".join(slug[from_:to])
     if end - start != 1 or to - from_ != 1:
         return None
     ours, theirs = title[start], slug[from_]

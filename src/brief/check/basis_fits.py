@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from brief.check.reading import Reading
@@ -17,9 +18,26 @@ from brief.rules import WARNING, Finding, Rule
 def _basis_fits(reading: Reading) -> Iterator[Finding]:
     for path, text, facts in _resting(reading) if reading.in_english else ():
         behind = [reading.text(one) for one in facts]
-        said = of_another_state(text, behind) or (behind and _done_by_none(text, behind))
+        said = of_another_state(text, behind) or (
+            behind and (_done_by_none(text, behind) or _other_mission(text, behind))
+        )
         if said:
             yield Finding(path, f'"{path[1]}" speaks of {said}', "", (path[:2],))
+
+
+_KINDS = r"(?:embass(?:y|ies)|consulates?|legations?)\b"
+_MISSION = pattern(rf"\b{_KINDS}", re.IGNORECASE)
+_THE_MISSION = pattern(rf"\b(?:its|their|the)\s(?:\w+\s)?(?P<what>{_KINDS})", re.IGNORECASE)
+"""One that is known already; that a consulate is opened too rests on no other."""
+
+
+def _other_mission(text: str, behind: list[str]) -> str:
+    """A consulate of which all that it rests on speaks as an embassy, or the other way."""
+    ours = [found["what"] for found in _THE_MISSION.finditer(text)]
+    theirs = [said for one in behind for said in _MISSION.findall(one)] if ours else []
+    known = {said[:5].lower() for said in theirs}
+    other = [said for said in ours if said[:5].lower() not in known] if theirs else []
+    return f'"{other[0]}", of which what it rests on has "{theirs[0]}"' if other else ""
 
 
 _AGAIN = pattern(r"\bwill\s(?P<verb>[a-z]{4,})\s(?:more|another|further|others?|again)\b")

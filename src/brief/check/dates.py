@@ -48,6 +48,7 @@ _MISSED = pattern(
 """What stands before the day on which something should have come about, and did not."""
 _WAS_DUE = pattern(r"\b(?:due|meant|supposed|scheduled|planned|promised|expected)\b[^.;:]*$")
 """The same where another day is told after it."""
+_OWN_DAY = frozenset(["opening", "visit", "embassy", "agreement", "summit", "meeting", "sanction"])
 _OF_TIME = pattern(
     r"\b(?:spring|summer|autumn|fall|winter|end|beginning|start|middle|close|half|quarter|course|eve"
     r"|days?|weeks?|months?|seasons?|rest|part|turn)\sof\s$"
@@ -179,10 +180,14 @@ def _is_of_another(text: str, said: DateSaid, known: Date) -> bool:
 
 
 def _is_telling(fact: Fact) -> bool:
-    """Whether it tells what somebody said: its date is when, and what was said has others."""
-    return fact.kind in {"claim", "assessment"} or bool(
-        fact.event and fact.event.kind == "statement"
-    )
+    """Whether it tells what somebody said: its date is when, and what was said has others.
+
+    The date of an opening or a visit that somebody tells of is that of the event.
+    """
+    if fact.event and fact.event.kind in _OWN_DAY:
+        return False
+    told = fact.event and fact.event.kind == "statement"
+    return fact.kind in {"claim", "assessment"} or bool(told)
 
 
 def _dates_the_telling(text: str, said: DateSaid) -> bool:
