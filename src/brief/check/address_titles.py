@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 from urllib.parse import unquote, urlsplit
 
 from brief.check.reading import Reading
@@ -39,6 +38,11 @@ def _plain(text: str) -> list[str]:
 
 def _other_word(title: list[str], slug: list[str]) -> tuple[str, str] | None:
     """A word of a title for which its address has another or two, the words around the same."""
+    ours_alone, theirs_alone = set(title) - set(slug), set(slug) - set(title)
+    if not ours_alone or not theirs_alone or len(title) - len(ours_alone) < _LEAST:
+        return None  # most are told so: rows of words are compared where there is need
+    from difflib import SequenceMatcher  # noqa: PLC0415 - few titles need it
+
     steps = SequenceMatcher(None, title, slug, autojunk=False).get_opcodes()
     shared = sum(end - start for tag, start, end, _, _ in steps if tag == "equal")
     turned = [step for step in steps if step[0] == "replace"]

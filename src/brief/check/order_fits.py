@@ -60,7 +60,7 @@ def _order_fits(reading: Reading) -> Iterator[Finding]:
 
 def _steps_back(text: str) -> str:
     """What is done to a thing before the thing was: opened it in 1980, and closed it in 1971."""
-    if not _THEN.search(text):
+    if not (" it " in text or " them " in text) or not _THEN.search(text):
         return ""
     for sentence in split_sentences(text):
         dates = [one for one in find_dates(sentence) if one.year]
@@ -88,7 +88,8 @@ def _last(said: DateSaid) -> tuple[int, int, int]:
 
 def _other_age(reading: Reading, fact: Fact, text: str) -> str:
     """Years of relations that lead back to no year in which a fact has them open."""
-    found = _YEARS.search(text) if fact.date and fact.date.year and "s of " in text else None
+    counted = "years of " in text or "decades of " in text
+    found = _YEARS.search(text) if counted and fact.date and fact.date.year else None
     if not found or fold(found["before"]) in _ROUNDED or not fact.date:
         return ""
     numbers = [one.value for one in find_numbers(found["number"])]
