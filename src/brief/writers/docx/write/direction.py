@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from brief.bidi import NOTE, Isolate, Part, Piece, isolate_of, marked_pieces
+from brief.bidi import NOTE, Isolate, Part, Piece, has_right_to_left, isolate_of, marked_pieces
 from brief.model import (
     Code,
     Emphasis,
@@ -20,16 +20,19 @@ from brief.model import (
     Span,
     Strong,
     Text,
+    plain_text,
 )
 
 NEW_LINE = "\n"
 
 
-def pieces_of(content: Iterable[Inline], *, rtl: bool) -> Iterator[list[Piece]] | None:
+def pieces_of(content: tuple[Inline, ...], *, rtl: bool) -> Iterator[list[Piece]] | None:
     """The pieces of each text, new line and mark in reading order; None where all runs plainly.
 
     A new line is itself a piece, and so is the mark of a note, as `NOTE`.
     """
+    if not rtl and not has_right_to_left(plain_text(content)):  # soon seen of most
+        return None
     found = marked_pieces(list(_parts(content, ())), rtl=rtl)
     return None if found is None else iter(found)
 

@@ -135,7 +135,8 @@ class Story:
         style = _character_style(look)
         if style:
             yield w("rStyle", val=self.styles.id(style, "character"))
-        yield from self._face(look.language, rtl=rtl)
+        if look.language:
+            yield from self._face(look.language, rtl=rtl)
         suffix = "Cs" if rtl else ""
         if look.strong and style != "Strong":
             yield w(f"b{suffix}")
