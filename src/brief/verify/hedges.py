@@ -21,12 +21,14 @@ _HEDGES = {
     r"|in the region of|(?:in|on|of) the order of|~|\u2248",
     "more than": r"(?<!no )(?<!not )more than|over|above|at least|upwards of"
     r"|(?<!not )exceed(?:s|ed|ing)?|in excess of"
-    r"|no(?:t)? (?:less|fewer) than|well over|just (?:over|above)"
+    r"|(?<!no )(?<!not )(?:older|longer|heavier|taller|higher) than"
+    r"|no(?:t)? (?:less|fewer|younger|shorter|lower) than|well over|just (?:over|above)"
     r"|(?:a (?:little|shade|touch)|slightly) (?:over|above|more than)",
     "less than": r"less than|under|below|fewer than|up to|at most|a maximum of"
     r"|(?:not|n['\u2019]t|never|cannot) (?:go|rise|be|pay|offer|accept)"
     r" (?:above|beyond|over|more than)"
-    r"|no(?:t)? (?:more|longer|greater|larger|higher) than"
+    r"|no(?:t)? (?:more|longer|greater|larger|higher|older|heavier|taller) than"
+    r"|(?<!no )(?<!not )(?:younger|shorter|lighter|lower) than"
     r"|(?:limited|restricted|confined) to|capped at"
     r"|(?:limits?|restricts?|confines?|caps?|limiting|capping) (?:[\w'\u2019]+ ){1,4}(?:to|at)"
     r"|a (?:ceiling|limit|cap) of|not exceed(?:ed|ing)?",
