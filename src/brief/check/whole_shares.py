@@ -17,12 +17,26 @@ _SHARE = pattern(
 """What stands before a part of a whole; that something grew by 160 per cent tells of none."""
 
 
+_CLAUSE = pattern(r"[.;:]\s")
+_AGAINST = pattern(
+    r"\b(?:GDP|GNI|GNP|gross|output|econom\w+|incomes?|revenues?|earnings|budgets?|reserves|debts?"
+    r"|liabilities|deposits|capital|assets|capacity|quotas?|targets?|plans?|limits?|offers?|averages?"
+    r"|norms?|levels?|values?|prices?)\b"
+)
+"""What something is measured against that is no part of it: debt and trade against an output."""
+_MET = pattern(r"\b(?:demand|needs?|requirements?|consumption|imports?|exports?|use|sales)\b")
+_MEETS = pattern(r"\b(?:cover|suppl)\w+\s(?:the\s)?$")
+"""Of what is wanted more than all can be covered."""
+
+
 def _whole_share(reading: Reading) -> Iterator[Finding]:
     for fact_id, name, figure in reading.figures() if reading.in_english else ():
         if figure.value is None or figure.value <= _HUNDRED or figure.unit not in PERCENT:
             continue
-        before, slot, _ = reading.base.facts[fact_id].text.partition(f"{{{name}}}")
-        if slot and _SHARE.search(before):
+        before, slot, after = reading.base.facts[fact_id].text.partition(f"{{{name}}}")
+        whole = f"{figure.base} {_CLAUSE.split(after)[0]}"
+        against = _AGAINST.search(whole) or (_MEETS.search(before) and _MET.search(whole))
+        if slot and _SHARE.search(before) and not against:
             said = f'"{fact_id}.{name}" is a share of {figure.value} per cent'
             yield of_fact(fact_id, said, "figures", name, "value")
 
