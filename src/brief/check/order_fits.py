@@ -14,7 +14,7 @@ from brief.late import pattern
 from brief.prose import WORD, fold, split_sentences
 from brief.prose.dates_said import DateSaid, find_dates
 from brief.prose.numbers_said import find_numbers
-from brief.prose.places import countries_in, country_words_in
+from brief.prose.places import countries_in, country_words_in, states_in
 from brief.rules import WARNING, Finding, Rule, of_fact
 
 _THEN_DONE = (
@@ -43,6 +43,12 @@ _FORCE = pattern(
     r"\b(?P<kind>(?:[a-z-]+\s){1,2}(?:agreement|treaty|convention|accord|protocol|pact))\b"
     r"[^.;]*?\b(?:in\sforce\s(?:since|from)|(?:came|entered)\sinto\sforce(?:\son|\sin)?)\s$"
 )
+_OF_ANOTHER_POST = frozenset("deputy vice prime former assistant acting junior shadow".split())  # noqa: SIM905 - a row of words
+_NEW = pattern(
+    r"\b(?:new|newer|second|third|another|revised|renewed|amended|updated|successor|protocol|annex"
+    r"|amendments?|addendum|supplement\w*|replac\w+|supersed\w+)\b"
+)
+"""Words by which what is signed is another paper than one that is in force."""
 _SMALL = frozenset(["a", "an", "the", "of", "its", "their", "new", "this", "that", "and", "in"])
 
 
@@ -105,6 +111,7 @@ def _other_age(reading: Reading, fact: Fact, text: str) -> str:
         for one in reading.base.facts.values()
         if one.event and one.event.kind == "opening" and one.date and one.date.year
         if _OPENED.search(one.text)
+        if _others(reading, one.text) == _others(reading, text)
     }
     if years and all(abs(begun - year) > 1 for year in years):
         opened = " and ".join(map(str, sorted(years)))
@@ -112,6 +119,11 @@ def _other_age(reading: Reading, fact: Fact, text: str) -> str:
             f"counts {found['number']} {found['unit']} of relations, which facts open in {opened}"
         )
     return ""
+
+
+def _others(reading: Reading, text: str) -> frozenset[str]:
+    """The states of a text besides those whose relations the brief is on."""
+    return states_in(text).difference(reading.base.brief.parties)
 
 
 def _not_first(reading: Reading, fact_id: str, text: str) -> str:
@@ -124,7 +136,7 @@ def _not_first(reading: Reading, fact_id: str, text: str) -> str:
         post = _POST.match(text[end:]) if start == found.end() else None
         for other_id in _visits(reading, post["post"], code) if post else ():
             date = reading.base.facts[other_id].date
-            if other_id == fact_id or not date:
+            if other_id == fact_id or not date or not _is_there(reading, other_id, fact_id, code):
                 continue
             is_first = found["which"] == "first"
             if date.last < fact.date.first if is_first else date.first > fact.date.last:
@@ -133,17 +145,31 @@ def _not_first(reading: Reading, fact_id: str, text: str) -> str:
     return ""
 
 
+def _is_there(reading: Reading, other_id: str, fact_id: str, code: str) -> bool:
+    """Whether a visit went where the one did of which a text tells: the first to another is new."""
+    other, fact = (reading.base.facts[one] for one in (other_id, fact_id))
+    there = other.event.at if other.event else ""
+    wanted = {fact.event.at} if fact.event and fact.event.at else set(states_in(fact.text))
+    return not there or not (wanted - {code}) or there in wanted
+
+
 def _visits(reading: Reading, post: str, code: str) -> Iterator[str]:
     """The visits paid by whoever held such a post of a state."""
     wanted = set(WORD.findall(fold(post)))
     for fact_id, fact in reading.base.facts.items():
         if fact.event and fact.event.kind == "visit" and fact.event.from_ in {"", code}:
-            roles = [reading.base.names[who].role for who in fact.event.who]
+            names = [reading.base.names[who] for who in fact.event.who]
             if any(
-                code in countries_in(role) and wanted <= set(WORD.findall(fold(role)))
-                for role in roles
+                code in countries_in(one.role) and _holds(one.role, wanted) and not one.earlier
+                for one in names
             ):
                 yield fact_id
+
+
+def _holds(role: str, wanted: set[str]) -> bool:
+    """Whether a role is that post; a deputy's, or a prime minister's, is one of its own."""
+    words = set(WORD.findall(fold(role)))
+    return wanted <= words and not (words - wanted) & _OF_ANOTHER_POST
 
 
 def _in_force_unsigned(reading: Reading, fact_id: str, text: str) -> str:
@@ -167,7 +193,9 @@ def _in_force_unsigned(reading: Reading, fact_id: str, text: str) -> str:
 
 
 def _signs(fact: Fact, kind: str) -> bool:
-    return bool(fact.event and fact.event.kind == "agreement" and fact.date and kind in fact.text)
+    if not (fact.event and fact.event.kind == "agreement" and fact.date):
+        return False
+    return kind in fact.text and not _NEW.search(fact.text)
 
 
 def _is_before(said: DateSaid, date: Date | None) -> bool:
