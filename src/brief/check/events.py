@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from brief.check.in_force import in_force_before
 from brief.check.reading import Reading
@@ -154,18 +155,23 @@ def _until(reading: Reading) -> Iterator[Finding]:
         if fact.date and until.last <= fact.date.last:
             said = f'what "{fact_id}" tells runs until {until}, which is not after {fact.date}'
             yield of_fact(fact_id, said, "event", "until")
-        elif not _says_end(reading.text(fact_id), fact.date, until.last.year):
+        elif not _says_end(reading.text(fact_id), fact.date, until.last):
             said = f'what "{fact_id}" tells runs until {until}, which its text does not say'
             yield of_fact(fact_id, said, "event", "until")
 
 
-def _says_end(text: str, begins: Date | None, year: int) -> bool:
-    """Whether a text names the year to which something runs, or how many years after which."""
+def _says_end(text: str, begins: Date | None, last: date) -> bool:
+    """Whether a text names the year to which something runs, or how many years after which.
+
+    Five years from 1 January 2022 end on the last day of 2026.
+    """
+    year = last.year
     if re.search(rf"(?<!\d)(?:\d\d)?{year % 100:02}(?!\d)", text):
         return True
     known = {said.year for said in find_dates(text)} | ({begins.first.year} if begins else set())
     lengths = {_length_of(said) for said in _YEARS_LONG.finditer(text)}
-    return any(year - length in known for length in lengths)
+    ends = {year, year + 1} if (last.month, last.day) == (12, 31) else {year}
+    return any(end - length in known for end in ends for length in lengths)
 
 
 _LENGTHS = {**COUNTS, "twenty": 20, "thirty": 30, "fifty": 50, "ninety-nine": 99}
