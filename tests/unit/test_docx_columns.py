@@ -115,6 +115,16 @@ def test_a_list_of_contents_stands_from_ten_pages_on(
     assert ("In this brief" in [said for _, said in file.texts()]) is listed
 
 
+@pytest.mark.parametrize("pages", [0, 1, 2])
+def test_a_brief_of_a_head_alone_has_two_columns_with_nothing_in_them(
+    tmp_path: Path, pages: int
+) -> None:
+    shape = Shape(pages=pages, columns=2, laid=pages)
+    file = written(tmp_path, *HEAD, Contents("In this brief"), shape=shape)
+    assert framed(file) == ["Title", "Particulars"]
+    assert ("Title", "Malta and Iceland") in file.texts()
+
+
 def test_one_column_stays_one(tmp_path: Path) -> None:
     file = written(tmp_path, *HEAD, para("Text."), shape=Shape())
     assert not file.find("//w:cols")

@@ -136,6 +136,8 @@ class Columns:
 
         An author's break stays, unless it leaves a column far emptier than need be.
         """
+        if not self.lines:  # all that there is stands over both columns
+            return
         broken = [n for n, one in enumerate(self.elements) if one.find(_BREAK) is not None]
         self._move_tables()
         let_part(self.elements, self.lines, self._filled(0, self.height))
