@@ -13,8 +13,8 @@ from brief.words.marks import begins_no_line, range_dash
 from brief.words.units import (
     PER_CENT,
     SCALES,
+    counts_things,
     is_one,
-    is_symbol,
     is_unit,
     is_whole,
     many_of,
@@ -66,7 +66,7 @@ def _with_unit(value: Decimal, unit: str, words: FixedWords) -> str:
     if unit.lower() in PER_CENT:
         return words("percent", number=shown)
     singulars = words.group("singulars")
-    if unit.isalpha() and not is_symbol(unit) and is_whole(value):
+    if counts_things(unit) and is_whole(value):
         shown = show_count(int(value), words)
     if singulars:
         unit = (one_of if is_one(value) else many_of)(unit, singulars)

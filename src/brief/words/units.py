@@ -36,6 +36,10 @@ _IN_TEXT = frozenset([
 """Others that are no word, in Cyrillic too: year, hectare, kilogram, tonne, megawatt."""
 _INITIALS = pattern(r"[A-Z]+[A-Za-z]*[A-Z]s")
 """A plural of initials, which are nouns: MPs, NGOs, MoUs."""
+_BETWEEN = pattern(r"[ \-'\u2019]")
+"""What parts the words of a unit."""
+_OF_FIGURES = frozenset((*SCALES, "percentage"))
+"""Words behind which a number stays a figure: 3 million people, 1 percentage point."""
 _VOWEL = pattern("[aeiouyà-öø-ÿ]", re.IGNORECASE)
 
 
@@ -46,6 +50,14 @@ def is_symbol(unit: str) -> bool:
     if _COMPOSED.fullmatch(unit) or unit in _OTHERS or len(unit) <= 2:  # noqa: PLR2004 - km, oz
         return True
     return unit.isascii() and not _VOWEL.search(unit) and not _INITIALS.fullmatch(unit)
+
+
+def counts_things(unit: str) -> bool:
+    """Whether a unit is words for things (embassies, members of parliament): no scale, no rate."""
+    parts = _BETWEEN.split(unit)
+    if not all(map(str.isalpha, parts)) or is_symbol(parts[0]) or is_symbol(parts[-1]):
+        return False
+    return parts[0] not in _OF_FIGURES and "per" not in parts
 
 
 def is_unit(word: str) -> bool:
