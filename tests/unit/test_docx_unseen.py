@@ -192,11 +192,66 @@ def test_the_words_of_a_cell_that_another_covers_go(way: str) -> None:
     assert "Kept." in made
 
 
-def test_a_cell_that_goes_on_from_none_keeps_its_words() -> None:
-    first = f"<w:tc><w:tcPr><w:vMerge/></w:tcPr>{line(said('Kept.'))}</w:tc>"
-    root = parse(f"<w:hdr {NAMESPACES}><w:tbl><w:tr>{first}</w:tr></w:tbl></w:hdr>")
+GOES_ON = f"<w:tc><w:tcPr><w:vMerge/></w:tcPr>{line(said('Kept.'))}</w:tc>"
+BEGINS = '<w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr><w:p/></w:tc>'
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        f"<w:tr>{GOES_ON}</w:tr>",
+        f"<w:tr><w:tc><w:p/></w:tc></w:tr><w:tr>{GOES_ON}</w:tr>",
+        f"<w:tr>{BEGINS}<w:tc><w:p/></w:tc></w:tr><w:tr><w:tc><w:p/></w:tc>{GOES_ON}</w:tr>",
+        f'<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>{BEGINS}</w:tr><w:tr>{GOES_ON}</w:tr>',
+        f"<w:tr><w:tc><w:p/></w:tc>{GOES_ON.replace('vMerge', 'hMerge')}</w:tr>",
+    ],
+    ids=["alone", "under one", "under another column", "under one further in", "behind one"],
+)
+def test_a_cell_that_goes_on_from_none_keeps_its_words(rows: str) -> None:
+    root = parse(f"<w:hdr {NAMESPACES}><w:tbl>{rows}</w:tbl></w:hdr>")
     assert forget_unseen(root) == set()
     assert "Kept." in serialize(root).decode()
+
+
+def test_a_cell_under_a_merged_one_behind_a_wide_cell_loses_its_words() -> None:
+    wide = '<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p/></w:tc>'
+    under = f"<w:tc><w:p/></w:tc><w:tc><w:p/></w:tc>{GOES_ON}"
+    table = f"<w:tbl><w:tr>{wide}{BEGINS}</w:tr><w:tr>{under}</w:tr></w:tbl>"
+    root = parse(f"<w:hdr {NAMESPACES}>{table}</w:hdr>")
+    assert forget_unseen(root) == {"hidden text"}
+    assert "Kept." not in serialize(root).decode()
+
+
+FLOATING = {
+    "a drawing": drawing('id="1" name="Logo"', box()).replace("wp:inline>", "wp:anchor>"),
+    "a shape of VML": vml('alt="Logo" style="position:absolute;width:9pt"'),
+}
+FLAT = '<w:pPr><w:spacing w:line="20" w:lineRule="exact"/></w:pPr>'
+FLAT_ROW = '<w:tbl><w:tr><w:trPr><w:trHeight w:val="20" w:hRule="exact"/></w:trPr>'
+HELD = {
+    "a line": f"<w:p>{FLAT}%s</w:p>",
+    "a row": f"{FLAT_ROW}<w:tc><w:p>%s</w:p></w:tc></w:tr></w:tbl>",
+}
+
+
+@pytest.mark.parametrize("floating", FLOATING)
+@pytest.mark.parametrize("held", HELD)
+def test_what_floats_over_a_flat_line_or_row_stays(held: str, floating: str) -> None:
+    logo = FLOATING[floating].replace(SECRET, "Kept.")
+    root = parse(f"<w:hdr {NAMESPACES}>{HELD[held] % (said(SECRET) + logo)}</w:hdr>")
+    assert forget_unseen(root) == {"hidden text"}
+    made = serialize(root).decode()
+    assert SECRET not in made
+    assert "Kept." in made
+    assert "Logo" in made
+
+
+@pytest.mark.parametrize("floating", FLOATING)
+def test_what_floats_over_a_hidden_row_goes_with_it(floating: str) -> None:
+    hidden = f"<w:trPr><w:hidden/></w:trPr><w:tc><w:p>{FLOATING[floating]}</w:p></w:tc>"
+    root = parse(f"<w:hdr {NAMESPACES}><w:tbl><w:tr>{hidden}</w:tr></w:tbl></w:hdr>")
+    assert forget_unseen(root) == {"hidden text"}
+    assert SECRET not in serialize(root).decode()
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,8 @@ _HIDDEN = pattern(
 _NO_WIDTH = pattern(r"(?:^|;)\s*width\s*:\s*0*\.?0+[a-z]*\s*(?:;|$)")
 _NO_HEIGHT = pattern(r"(?:^|;)\s*height\s*:\s*0*\.?0+[a-z]*\s*(?:;|$)")
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
-_EXTENT = f"{_DRAWING}extent"
+_EXTENT, _ANCHOR = f"{_DRAWING}extent", f"{_DRAWING}anchor"
+_FLOATING = pattern(r"(?:^|;)\s*position\s*:\s*absolute", re.IGNORECASE)
 _PARTS = ("}pic", "}wsp", "}grpSp", "}graphicFrame", "}contentPart", "}cxnSp")
 """How the names of what stands in a drawing end."""
 _GROUPS = ("}wgp", "}grpSp", "}wpc", "}lockedCanvas")
@@ -34,6 +35,7 @@ _STAYING = frozenset(name(f"w:{local}") for local in ("rPr", "fldChar", "instrTe
 """What a hidden run keeps: the marks of fields, to which other runs belong."""
 _SEEN = tuple(name(f"w:{local}") for local in ("t", "drawing", "pict", "object", "sym"))
 _CHOICES = (name("w:dropDownList"), name("w:comboBox"))
+_HIDDEN_ROW = f"{name('w:trPr')}/{name('w:hidden')}"
 _FLAT = 40
 """Twentieths of a point: words in a line or a row of exactly so little are cut off."""
 
@@ -116,25 +118,79 @@ def _remove(each: Element, parent: Element) -> None:
 
 
 def _is_covered(run: Element) -> bool:
-    """Whether what it stands in shows none of its words."""
-    return any(_COVERS[str(each.tag)](each) for each in run.iterancestors(*_COVERS))
+    """Whether what it stands in shows none of its words.
+
+    What floats shows wherever it is tied to: lines and rows that are flat hold letterheads' logos.
+    """
+    for each in run.iterancestors(*_COVERS, _ANCHOR, *_SHAPES):
+        if each.tag not in _COVERS:
+            if _floats(each):
+                return _is_away(each)
+        elif _COVERS[str(each.tag)](each):
+            return _is_away(run) or not any(map(_floats, run.iter(_ANCHOR, *_SHAPES)))
+    return False
+
+
+def _floats(each: Element) -> bool:
+    return each.tag == _ANCHOR or bool(_FLOATING.search(str(each.get("style", ""))))
+
+
+def _is_away(each: Element) -> bool:
+    """Whether it stands in a cell that is none, or in a row that is hidden."""
+    return any(
+        _is_merged_away(one) if one.tag == name("w:tc") else is_on(one.find(_HIDDEN_ROW))
+        for one in each.iterancestors(name("w:tc"), name("w:tr"))
+    )
 
 
 def _is_hidden_row(row: Element) -> bool:
     height = row.find(f"{name('w:trPr')}/{name('w:trHeight')}")
     flat = height is not None and height.get(name("w:hRule")) == "exact" and _is_flat(height, "val")
-    return flat or is_on(row.find(f"{name('w:trPr')}/{name('w:hidden')}"))
+    return flat or is_on(row.find(_HIDDEN_ROW))
 
 
 def _is_merged_away(cell: Element) -> bool:
-    """Whether the cell above or before it has its place (ECMA-376 part 1, 17.4.85 and 17.4.22)."""
+    """Whether the cell above or before it has its place (ECMA-376 part 1, 17.4.85 and 17.4.22).
+
+    One that goes on from a cell that is not merged shows its words.
+    """
+    if _goes_on(cell, "vMerge"):
+        above = _cell_above(cell)
+        return above is not None and _merge(above, "vMerge") is not None
+    before = next(cell.itersiblings(str(cell.tag), preceding=True), None)
+    return _goes_on(cell, "hMerge") and before is not None and _merge(before, "hMerge") is not None
+
+
+def _merge(cell: Element, way: str) -> Element | None:
+    return cell.find(f"{name('w:tcPr')}/{name(f'w:{way}')}")
+
+
+def _goes_on(cell: Element, way: str) -> bool:
+    merge = _merge(cell, way)
+    return merge is not None and merge.get(name("w:val"), "continue") != "restart"
+
+
+def _cell_above(cell: Element) -> Element | None:
+    """The cell of the row before that begins where this one does."""
     row = cell.getparent()
-    for way, above in (("vMerge", row), ("hMerge", cell)):
-        merge = cell.find(f"{name('w:tcPr')}/{name(f'w:{way}')}")
-        goes_on = merge is not None and merge.get(name("w:val"), "continue") != "restart"
-        if goes_on and above is not None:
-            return next(above.itersiblings(str(above.tag), preceding=True), None) is not None
-    return False
+    over = None if row is None else next(row.itersiblings(str(row.tag), preceding=True), None)
+    if row is None or over is None:
+        return None
+    at = next((place for each, place in _places(row) if each is cell), None)
+    return next((each for each, place in _places(over) if place == at), None)
+
+
+def _places(row: Element) -> Iterator[tuple[Element, int]]:
+    """The cells of a row, and in which column of the table each begins."""
+    at = _number(row.find(f"{name('w:trPr')}/{name('w:gridBefore')}"), 0)
+    for cell in row.iterchildren(name("w:tc")):
+        yield cell, at
+        at += _number(cell.find(f"{name('w:tcPr')}/{name('w:gridSpan')}"), 1)
+
+
+def _number(said: Element | None, usual: int) -> int:
+    number = "" if said is None else str(said.get(name("w:val")))
+    return int(number) if number.isdecimal() else usual
 
 
 def _is_flat_line(paragraph: Element) -> bool:
