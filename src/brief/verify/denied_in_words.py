@@ -11,64 +11,96 @@ from brief.late import compiled
 _ROWS = r"""
 not_(?:chang|mov|grow|ris|fall|vary)\w* no_change
 = flat stable steady static constant same level stagna\w+ stood_still fro[sz]en? remain\w* held
+! r[io]sen? rises grew grow[ns] fell fall(?:s|en) doubled halved tripled increas\w+
+! decreas\w+ declin\w+ dropp\w+ climb\w+ jump\w+ soar\w+ plung\w+ (?:was|were)_(?:up|down|changed)
 no_longer not_any_more never_again
 = leav\w+ left ce?as\w+ former\w* clos\w+ withdr\w+ hand\w*_(?:over|back|on) resign\w*
 = quit\w* abolish\w* replac\w+ transfer\w* mov\w+ g[ai]v\w+_(?:\w+_)?up expir\w+ laps\w+ phas\w+_out
 = retir\w+ los[te]\w* until tak\w+_over took_over pass\w*_to complet\w+ last
 without_(?:any_)?(?:electricity|power|light|current|water|gas|heat\w*|fuel|internet|phones?)
 = cuts? outages? black-?outs? shortages? shed\w* failures? interrupt\w+ dry dark\w* disconnect\w*
+! (?:had|has|have|kept)_(?:\w+_)?(?:electricity|power|light|current|water|gas|heat\w*|fuel)
 without_(?:a_)?(?:break|interruption|pause|stop|gap)
 = continuous\w* constant\w* steadi\w+ round_the_clock every_\w+ always since
 not_(?:all|every\w*|the_whole)
 = most\w* some part\w* half several many majority main\w*
+! (?<!in_)(?<!of_)all(?!_but) every(?:body|one)? unanim\w+
 not_alone not_the_only no_exception
 = also both others? too like alongside joined
 no_(?:more|longer|higher|later|greater|larger)_than
 = at_most limit\w* maxim\w+ ceiling cap\w* up_to within restrict\w*
+! at_least more_than minim\w+ exceed\w*
 no_(?:less|fewer|lower|smaller|earlier)_than
 = at_least minim\w+ floor exceed\w*
+! at_most less_than fewer_than up_to maxim\w+
 not_(?:\w+_)?enough
 = short\w* shortages? scarc\w+ insuffic\w+ too_(?:few|little)
+! (?:is|are|was|were|had|has|have|than)_enough sufficient ample surplus
 no_(?:fees?|charges?|costs?|tax\w*|dut(?:y|ies)|tolls?|tariffs?) without_(?:paying|charge|payment)
 = free\w* gratis complimentary zero nil duty-?free
 not_yet no\w*_yet
 = will to_be due plann?\w* expect\w* still await\w* prepar\w* intend\w* draft\w* is_to are_to
 = propos\w* later soon
+! (?:was|were|been)_(?:\w+ly_)?(?:finished|completed|opened|signed|ratified|approved|built)
+! (?:was|were|been)_(?:\w+ly_)?(?:adopted|launched)
 not_before not_until not_(?:start|begin|open|take)\w*
 = earliest after later once when
 no_survivors? nobody_surviv\w+ none_(?:of_them_)?surviv\w+
 = all every\w* killed dead
+! survived survives rescued saved
 not_agree\w* no_agreement not_(?:be_)?settled? not_resolved?
 = disagree\w* divid\w* split differ\w* disput\w* open
 = contest\w* collaps\w+ deadlock\w* break\w* broke\w*
-nobody_(?:was|were|is)_(?:hurt|injured|harmed|killed) no_(?:casualties|injuries|deaths)
+! agreed settled resolved
+nobody_(?:was|were|is)_(?:hurt|injured|harmed) no_(?:casualties|injuries)
 = unhurt safe\w* uninjured unharmed intact escap\w+ rescu\w+
+! died dies dead killed drowned deaths injured wounded hurt
+nobody_(?:was|were|is)_killed nobody_died no_deaths
+= unhurt safe\w* uninjured unharmed intact escap\w+ rescu\w+
+! died dies dead killed drowned deaths
 not_(?:new|the_first)
 = again second third another repeat\w* previous\w* earlier once_more
+! (?:is|are|was|were)_(?:the_first|new)
 """
-"""What a text denies, and under it the words by which a source tells the same without a denial."""
+"""What a text denies, and under it the words by which a source tells the same without a denial.
+
+Behind a `!` are those that tell the contrary: in their sentence none of the others tells it.
+"""
+
+
+_NEVER = r"(?!)"
 
 
 @cache
-def _forms() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    rows: list[tuple[str, list[str]]] = []
+def _forms() -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]:
+    rows: list[tuple[list[str], list[str], list[str]]] = []
     for row in _ROWS.strip().split("\n"):
         if row.startswith("= "):
             rows[-1][1].extend(row[2:].split())
+        elif row.startswith("! "):
+            rows[-1][2].extend(row[2:].split())
         else:
-            rows.append((row, []))
-    return tuple((_any(ours.split()), _any(theirs)) for ours, theirs in rows)
+            rows.append((row.split(), [], []))
+    return tuple((_any(ours), _any(theirs), _any(other)) for ours, theirs, other in rows)
 
 
 def _any(words: list[str]) -> re.Pattern[str]:
-    return compiled(rf"\b(?:{'|'.join(words)})\b".replace("_", r"\s"), re.IGNORECASE)
+    form = rf"\b(?:{'|'.join(words)})\b".replace("_", r"\s") if words else _NEVER
+    return compiled(form, re.IGNORECASE)
 
 
 def denies_in_other_words(text: str, denial: re.Match[str], sentences: Iterable[str]) -> bool:
-    """Whether one of the sentences tells what the text denies by a word that is no denial."""
+    """Whether one of the sentences tells what the text denies by a word that is no denial.
+
+    What a text tells besides may stand in its source too: one rose, and the other did not change.
+    """
     fitting = [
-        theirs
-        for ours, theirs in _forms()
+        (theirs, other, other.search(ours.sub(" ", text)))
+        for ours, theirs, other in _forms()
         if any(one.start() <= denial.start() < one.end() for one in ours.finditer(text))
     ]
-    return any(theirs.search(one) for one in sentences for theirs in fitting)
+    return any(
+        theirs.search(one) and (besides or not other.search(one))
+        for one in sentences
+        for theirs, other, besides in fitting
+    )
