@@ -148,3 +148,29 @@ def test_what_is_borne_out_by_a_group_or_an_earlier_paragraph_is_counted_so(
     _, summary = verify_and_count(load_facts(tmp_path / "facts.yaml"), tmp_path)
     assert summary.as_data()["facts"]["shame"]["missing"] == []
     assert summary.lines()[0].startswith("2 of 2 facts")
+
+
+OWNED = """\
+facts:
+  counted: {section: ties, text: "{electors} counted the votes.", cite: network para 1}
+"""
+
+
+def test_a_body_of_another_country_is_not_that_of_ours(tmp_path: Path) -> None:
+    for said in ("the Electoral Commission of Iceland", "Iceland's Electoral Commission"):
+        copy = COPY.replace("The Electoral Commission", f"In Grindavik {said}")
+        assert "name-found" in rules_of(problems_of(tmp_path, OWNED, copy)), said
+    for said in (
+        "the Electoral Commission of Malta",
+        "the Electoral Commission, with Iceland's aid,",
+    ):
+        copy = COPY.replace("The Electoral Commission", f"In Valletta {said}")
+        assert "name-found" not in rules_of(problems_of(tmp_path, OWNED, copy)), said
+
+
+def test_a_body_called_short_is_not_one_that_is_named_in_between(tmp_path: Path) -> None:
+    facts = OWNED.replace("counted the votes", "apologised").replace("para 1", "para 2")
+    other = "Ballot papers had run out, said the European Commission."
+    copy = COPY.replace("Ballot papers had run out at 37 stations.", other)
+    assert "name-found" not in rules_of(problems_of(tmp_path, facts))
+    assert "name-found" in rules_of(problems_of(tmp_path, facts, copy))

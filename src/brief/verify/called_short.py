@@ -35,8 +35,9 @@ _THE = r"(?:the|la|le|l['\u2019]|der|die|das|el|(?:s|d)(?:elon|'après)\s(?:la|l
 def is_called_short(evidence: Evidence, one: Cited, paragraph: Paragraph, name: Name) -> bool:
     """Whether the paragraph speaks of the name by what it is, and the last to be so called it is.
 
-    A body is known by its head, where no other that is listed has it; a person by a post, where
-    the nearest paragraph before that has this post names nobody else that is listed.
+    A body is known by its head, where no other that is listed has it, and none that has it is
+    named in between; a person by a post, where the nearest paragraph before that has this post
+    names nobody else that is listed.
     """
     copy = evidence.copies.get(one.citation.source)
     if copy is None or one.anywhere:
@@ -52,9 +53,15 @@ def _is_by_head(evidence: Evidence, copy: Copy, paragraph: Paragraph, name: Name
     if not head or any(_head_of(one.print) == head for one in others):
         return False
     short = rf"\b(?i:the)\s{head}\b(?!\s(?:of|for|on|in|at)\b|\s[A-Z])"
-    return bool(re.search(short, paragraph.words)) and any(
-        says_name(earlier, name, evidence.namesakes) for earlier in _before(copy, paragraph)
-    )
+    if not re.search(short, paragraph.words):
+        return False
+    another = re.compile(rf"\b(?!The\b)[A-Z][\w-]*\s{head}\b|\b{head}\s(?:of|for|on)\s")
+    for one in (paragraph, *_before(copy, paragraph)):
+        if says_name(one, name, evidence.namesakes):
+            return True
+        if another.search(one.words):
+            return False
+    return False
 
 
 @lru_cache(maxsize=512)

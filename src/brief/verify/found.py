@@ -17,11 +17,11 @@ from brief.prose import fold
 from brief.prose.bodies_abroad import is_called_abroad
 from brief.prose.dates_said import DateSaid, find_dates
 from brief.prose.numbers_said import SCALES, NumberSaid
-from brief.prose.places import states_in
 from brief.prose.shares_said import ShareSaid, find_shares
 from brief.prose.spans_said import find_spans, says_span, says_year_to, years_from
 from brief.verify.converted import converted_like
 from brief.verify.copy import Paragraph
+from brief.verify.owned import says_owned
 from brief.words.units import PER_CENT
 
 Namesakes: TypeAlias = Mapping[str, set[str]]
@@ -246,7 +246,7 @@ def says_name(paragraph: Paragraph, name: Name, namesakes: Namesakes) -> bool:
         return True
     if name.kind == "body" and any(is_called_abroad(form, paragraph.words) for form in forms):
         return True
-    if name.kind == "body" and _says_owned(paragraph, name):
+    if name.kind == "body" and says_owned(paragraph, name):
         return True
     short = _initials(name)
     if len(short) >= _LEAST_INITIALS and _has_words(paragraph.words, short):
@@ -264,23 +264,6 @@ _ARTICLE = pattern(
 def _without_article(name: Name, form: str) -> str:
     """What a body or a thing is called without its article: the ruling Unity Party."""
     return form if name.kind == "person" else _ARTICLE.sub("", form)
-
-
-_OWNER = pattern(r"^(?:[A-Z][\w.-]*\s){0,2}[A-Z][\w.-]*['\u2019]s?\s(?=[A-Z][\w-]*\s[A-Z])")
-_OWNER_LETTERS = 30
-
-
-def _says_owned(paragraph: Paragraph, name: Name) -> bool:
-    """Whether the body of a country stands there without its country, or that of another."""
-    owner = _OWNER.match(name.print)
-    codes = states_in(owner[0]) if owner else frozenset()
-    bare = fold(name.print[owner.end() :]) if owner else ""
-    text = paragraph.folded
-    starts = [text.find(bare)] if codes and _has_words(text, bare) else []
-    return any(
-        states_in(paragraph.words[max(0, start - _OWNER_LETTERS) : start]) <= codes
-        for start in starts
-    )
 
 
 def _is_for_another(words: str, short: str, name: Name) -> bool:
