@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 
@@ -73,6 +75,38 @@ def test_a_chart_is_as_high_as_fits_at_the_foot_of_a_page(
 
 def test_bars_and_timelines_are_as_high_as_their_words_and_go_to_the_next_page() -> None:
     assert chart_of(300, can_be_lower=False) == (1, 150)
+
+
+def test_a_chart_that_would_lose_a_value_when_it_is_lower_stays_as_it_is() -> None:
+    value = Label("4.2", 9, 9, "middle", "value")
+    item = replace(drawn(150), shapes=(value,))
+
+    def lower(part: float) -> Drawing:
+        return Drawing(400, 150 * part, (value,) if part > 0.8 else ())
+
+    chart = Strip(150, (item,), lower=lower)
+    text = [Strip(10, ()) for _ in range(27)]
+    for before, height in ((25, 150), (27, 150 * 0.85)):
+        strips = [*text[:before], chart, Strip(10, ())]
+        filler = ColumnFiller(strips, (), {}, FootMeasure(5, 1, 10), Grid(PAGE, 1, 0, 3, 10))
+        made, _ = with_lowered_charts(strips, filler.pages_of, PAGE.y + PAGE.height)
+        assert made[before].height == pytest.approx(height)
+    strips = [*text, Strip(10, ()), chart]  # only one that says less would fit
+    filler = ColumnFiller(strips, (), {}, FootMeasure(5, 1, 10), Grid(PAGE, 1, 0, 3, 10))
+    assert with_lowered_charts(strips, filler.pages_of, PAGE.y + PAGE.height)[0] is strips
+
+
+@pytest.mark.parametrize("width", [200, 260, 400])
+def test_the_figures_of_a_lowered_axis_do_not_meet(width: float) -> None:
+    values = (Decimal(-900), Decimal(450), Decimal(990))
+    chart = Chart("series", "USD", ("2022", "2023", "2024"), (Series("Malta", values),))
+
+    def measure(text: str) -> float:
+        return 4.0 * len(text)
+
+    made = draw_chart(chart, width, measure, str, size=9, part=0.42)
+    axis = {one.y for one in made.shapes if isinstance(one, Label) and one.anchor == "end"}
+    assert min(low - high for high, low in pairwise(sorted(axis))) >= 9
 
 
 def test_a_lowered_chart_has_the_same_letters_and_loses_no_value() -> None:

@@ -96,10 +96,11 @@ class Lines:
 
     @property
     def _bottom(self) -> float:
-        """As low as the lines need, or the names at their ends."""
+        """As low as the lines need, the names at their ends, or the figures of the axis."""
         lines = [len(name) * self.size * _PITCH + _BETWEEN for name in self._wrapped_names()]
         usual = min(170.0, self.width * 0.32)
-        return self._top + max(self.part * usual, fsum(lines) - 2 * self.size)
+        ticks = min(usual, (len(self._ticks()) - 1) * self.size * _PITCH)
+        return self._top + max(self.part * usual, ticks, fsum(lines) - 2 * self.size)
 
     @property
     def _left(self) -> float:

@@ -1,14 +1,15 @@
 """Lowered charts: one over years that would leave the foot of a page empty is drawn lower.
 
-Its letters and what it says are as they were.
+Its letters and what it says are as they were: where a value would find no place it stays.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
+from brief.chart import Label, Shape
 from brief.writers.pdf.layout.pages import Page
 from brief.writers.pdf.layout.strips import Break, DrawingAt, Strip
 
@@ -32,8 +33,8 @@ def with_lowered_charts(
     while (at := next(_behind_holes(strips, pages, bottom, tried), None)) is not None:
         tried.add(at)
         was = _page_of(pages, strips[at])
-        for part in _LOWER:
-            other = [*strips[:at], _lowered(strips[at], part), *strips[at + 1 :]]
+        for one in _lowered(strips[at]):
+            other = [*strips[:at], one, *strips[at + 1 :]]
             made = fill(other)
             if _page_of(made, other[at]) < was and len(made) <= len(pages):
                 strips, pages = other, made
@@ -41,13 +42,23 @@ def with_lowered_charts(
     return strips, pages
 
 
-def _lowered(strip: Strip, part: float) -> Strip:
+def _lowered(strip: Strip) -> Iterator[Strip]:
+    """The chart lower and lower, as long as it says the same."""
     (item,) = strip.items
     if strip.lower is None or not isinstance(item, DrawingAt):
         raise TypeError("nothing that can be lower")
-    drawing = strip.lower(part)
-    drawn = replace(item, shapes=drawing.shapes, height=drawing.height)
-    return replace(strip, height=drawing.height, items=(drawn,))
+    said, height = _said(item.shapes), strip.height
+    for part in _LOWER:
+        drawing = strip.lower(part)
+        if drawing.height >= height or _said(drawing.shapes) != said:
+            return
+        height = drawing.height
+        drawn = replace(item, shapes=drawing.shapes, height=height)
+        yield replace(strip, height=height, items=(drawn,))
+
+
+def _said(shapes: Iterable[Shape]) -> list[str]:
+    return sorted(each.text for each in shapes if isinstance(each, Label))
 
 
 def _behind_holes(
