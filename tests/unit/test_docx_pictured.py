@@ -24,6 +24,18 @@ def jpeg(turned: int = 1) -> bytes:
     return made[:2] + b"\xff\xe1" + (len(xmp) + 2).to_bytes(2, "big") + xmp + made[2:]
 
 
+@pytest.mark.parametrize("filling", [1, 2, 5])
+def test_a_jpeg_with_bytes_that_fill_before_its_pieces_names_nobody(filling: int) -> None:
+    made = jpeg(6)
+    for marker in (b"\xff\xe1", b"\xff\xfe", b"\xff\xdb"):  # ITU T.81, B.1.1.2
+        made = made.replace(marker, b"\xff" * filling + marker)
+    left = forget_in_picture(made)
+    assert SECRET.encode() not in left
+    before, after = Image.open(io.BytesIO(made)), Image.open(io.BytesIO(left))
+    assert after.tobytes() == before.tobytes()
+    assert after.getexif()[0x0112] == 6
+
+
 def png() -> bytes:
     told = PngInfo()
     told.add_text("Author", SECRET)

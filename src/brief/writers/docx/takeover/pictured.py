@@ -105,6 +105,9 @@ def _pieces_of_jpeg(picture: bytes) -> Iterator[bytes]:
     at = len(_JPEG)
     while at + 4 <= len(picture) and picture[at] == 0xFF:  # noqa: PLR2004 - a marker
         kind = picture[at + 1]
+        if kind == 0xFF:  # noqa: PLR2004 - a marker may stand behind any number of these
+            at += 1
+            continue
         end = at + 2 + int.from_bytes(picture[at + 2 : at + 4], "big")
         end = _end_of_scan(picture, end) if kind == _SCAN else end
         yield _left_of(picture[at:end])
