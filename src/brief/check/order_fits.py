@@ -25,7 +25,7 @@ _THEN = pattern(_THEN_DONE)
 _STEP = pattern(rf"^,?\s{_THEN_DONE}[^,;.]*\sin\s$")
 _BEGUN = pattern(r"\bin\s$")
 _YEARS = pattern(
-    r"(?P<before>\S*)\s(?P<number>[\w-]+)\s(?P<unit>years|decades)\sof\s"
+    r"(?<!\S)(?P<before>\S*)\s(?P<number>[\w-]+)\s(?P<unit>years|decades)\sof\s"
     r"(?:(?:diplomatic|official|formal|bilateral)\s)?(?:relations|ties)\b"
 )
 _ROUNDED = frozenset(
