@@ -39,6 +39,12 @@ ABSENCE = pattern(
     re.IGNORECASE,
 )
 """Words on what a source leaves out: no paragraph says what it does not say."""
+_GOES_ON = pattern(
+    r"^(?:(?:but|however|yet),?\s)?(?:it|he|she|they|this|that|th[eo]se|neither|both|none)\b"
+    r"|\bthe\s(?:request|offer|proposal|plan|idea|demand|bid|invitation|application|appeal|call)\b",
+    re.IGNORECASE,
+)
+"""By what a sentence speaks of what the one before it tells."""
 _NONE_MORE = pattern(
     r"\b(?:no(?!\slonger)|none|nobody|nothing)\b[^.;]{0,60}\b(?:is|are|was|were|been|has|had)\s"
     r"(?:\w{2,}er|more\s\w+)\b"
@@ -128,7 +134,7 @@ def _clause_of(denial: re.Match[str]) -> str:
 def _denies_near(text: str, paragraphs: list[Paragraph]) -> bool:
     """Whether a sentence that is near to the text denies something, not what it leaves unsaid.
 
-    So where the next sentence does, which goes on with it: they asked for two; it turned that down.
+    So where the next one goes on with it: they asked for two. The request was turned down.
     """
     words = long_words(text)
     sentences = [one for paragraph in paragraphs for one in split_sentences(paragraph.words)]
@@ -137,7 +143,10 @@ def _denies_near(text: str, paragraphs: list[Paragraph]) -> bool:
     near = [len(both) >= best * _NEAR or len(both) >= len(own) * _WITHIN for both, own, _ in shared]
     goes_on = [
         False,
-        *(one and bool(both) for one, (both, _, _) in zip(near, shared[1:], strict=False)),
+        *(
+            one and bool(both) and bool(_GOES_ON.search(said))
+            for one, (both, _, said) in zip(near, shared[1:], strict=False)
+        ),
     ]
     return any(
         (is_near or goes_on[index])
