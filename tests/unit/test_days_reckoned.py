@@ -38,7 +38,7 @@ NOT = [
 
 def report_of(issued: str) -> Source:
     """As much of a source as is asked for."""
-    return cast("Source", SimpleNamespace(issued=parse_date(issued)))
+    return cast("Source", SimpleNamespace(issued=parse_date(issued), title=""))
 
 
 REPORT = report_of("2025-06-20")

@@ -69,7 +69,7 @@ def in_markdown(words: Inlines) -> str:
         ("<i>Grey Heron</i>", "“*Grey Heron*,”"),
         ("<i>Mole v. Rat</i>, decided", "“*Mole v. Rat*, decided,”"),
         ('Who sank "<i>Heron</i>" (<i>II</i>)?', "“Who sank ‘*Heron*’ (*II*)?,”"),
-        ('Of "<i>Heron</i>" - and after... <i>Owl!</i>', "“Of ‘*Heron*’ - and after… *Owl!*,”"),
+        ('Of "<i>Heron</i>" - and after... <i>Owl!</i>', "“Of ‘*Heron*’ – and after… *Owl!*,”"),
         ("Ends with <i>Heron.</i>", "“Ends with *Heron*,”"),
         ("The <i>Heron II</i>: what <i>Owl</i> saw", "“The *Heron II*: what *Owl* saw,”"),
         ("A < B, a > c", "“A \\< B, a \\> c,”"),
