@@ -31,7 +31,7 @@ ON_UNIX = pytest.mark.skipif(
 
 settings.register_profile(
     "quick",
-    max_examples=40,
+    max_examples=24,
     deadline=None,
     derandomize=True,  # the same examples everywhere: a failure here is a failure there
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
