@@ -163,6 +163,14 @@ def test_a_particle_has_a_capital_where_a_sentence_of_a_note_begins(
     assert said.startswith(begins)
 
 
+def ordered(folder: Path, name: str, language: str) -> str:
+    """The author of a source in a language, as a note has the name."""
+    people = f"author: [{{{name}}}]\n    language: {language}\n"
+    base = load_base(folder, BASE.replace("author: Board of Tests\n", people))
+    (person,) = base.sources["beta-2023"].authors
+    return in_own_order(person, NameManner(), language)
+
+
 @pytest.mark.parametrize(
     ("family", "given", "said"),
     [("Ким", "Анна", "Анна Ким"), ("लाल", "राम", "राम लाल"), ("Park", "Ji-sung", "Park Ji-sung")],
@@ -170,10 +178,7 @@ def test_a_particle_has_a_capital_where_a_sentence_of_a_note_begins(
 def test_a_name_in_letters_of_others_keeps_their_order_in_a_source_of_korea(
     tmp_path: Path, family: str, given: str, said: str
 ) -> None:
-    people = f"author: [{{family: {family}, given: {given}}}]\n    language: ko\n"
-    base = load_base(tmp_path, BASE.replace("author: Board of Tests\n", people))
-    (person,) = base.sources["beta-2023"].authors
-    assert in_own_order(person, NameManner(), "ko") == said
+    assert ordered(tmp_path, f"family: {family}, given: {given}", "ko") == said
 
 
 @pytest.mark.parametrize(
@@ -183,10 +188,7 @@ def test_a_name_in_letters_of_others_keeps_their_order_in_a_source_of_korea(
 def test_a_name_with_a_letter_that_vietnamese_lacks_is_none_of_its_own(
     tmp_path: Path, family: str, given: str, said: str
 ) -> None:
-    people = f"author: [{{family: {family}, given: {given}}}]\n    language: vi\n"
-    base = load_base(tmp_path, BASE.replace("author: Board of Tests\n", people))
-    (person,) = base.sources["beta-2023"].authors
-    assert in_own_order(person, NameManner(), "vi") == said
+    assert ordered(tmp_path, f"family: {family}, given: {given}", "vi") == said
 
 
 @pytest.mark.parametrize(
@@ -221,10 +223,7 @@ def test_the_syllables_of_a_name_in_latin_letters_tell_a_foreigner(
     tmp_path: Path, language: str, family: str, given: str, said: str
 ) -> None:
     """Who writes in a paper of a language is not always of it."""
-    people = f"author: [{{family: {family}, given: {given}}}]\n    language: {language}\n"
-    base = load_base(tmp_path, BASE.replace("author: Board of Tests\n", people))
-    (person,) = base.sources["beta-2023"].authors
-    assert in_own_order(person, NameManner(), language) == said
+    assert ordered(tmp_path, f"family: {family}, given: {given}", language) == said
 
 
 @pytest.mark.parametrize(
@@ -234,10 +233,7 @@ def test_the_syllables_of_a_name_in_latin_letters_tell_a_foreigner(
 def test_what_a_name_says_of_its_order_goes_before_its_syllables(
     tmp_path: Path, name: str, first: str, said: str
 ) -> None:
-    people = f"author: [{{family: {name}, static-ordering: {first}}}]\n    language: hu\n"
-    base = load_base(tmp_path, BASE.replace("author: Board of Tests\n", people))
-    (person,) = base.sources["beta-2023"].authors
-    assert in_own_order(person, NameManner(), "hu") == said
+    assert ordered(tmp_path, f"family: {name}, static-ordering: {first}", "hu") == said
 
 
 def test_what_is_unknown_is_said_to_be_so(wording: Wording) -> None:
