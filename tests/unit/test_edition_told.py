@@ -146,6 +146,52 @@ def test_what_a_country_is_called_that_only_left_out_facts_are_about_is_left_out
     assert list(base.brief.countries) == ["IL", "BY", "GR", "MM"]
 
 
+def test_a_country_that_words_or_a_reporter_name_in_left_out_facts_alone_is_called_nothing(
+    tmp_path: Path,
+) -> None:
+    called = "countries: {IL: Zyzzyva, BY: Belarus, GR: Hellas, KI: Tarawa Isles, MM: Burma}\n"
+    secret = SECRET.replace('spoke to {guest}."', 'spoke to {guest} of Kiribati for {fee}."')
+    fee = "    figures:\n      fee: {value: 7.31, unit: USD million, reporter: GR}\n"
+    text = (WITH_AGENT + OPEN + secret + fee).replace("marking: TLP", f"{called}  marking: TLP", 1)
+    base = load_base(tmp_path, text)
+    assert list(choose(base).base.brief.countries) == ["IL", "BY", "MM"]
+
+
+@pytest.mark.parametrize(
+    ("surname", "called"),
+    [
+        ("Solórzano Pardiñas", "Solorzano"),
+        ("Solórzano Pardiñas", "Pardiñas"),
+        ("de la Solórzano", "Solórzano"),
+        ("", "Inés Solórzano"),
+        ("", "Pardiñas"),
+        ("Pardiñas", "Grebner Ola"),
+    ],
+)
+def test_somebody_of_two_surnames_is_named_by_either_and_anybody_the_other_way_round(
+    tmp_path: Path, surname: str, called: str
+) -> None:
+    key = f", surname: {surname}" if surname else ""
+    head = WITH_AGENT.replace("Rex Mole}", f"Inés Solórzano Pardiñas{key}}}")
+    base = load_base(tmp_path, head + OPEN.replace("topic: Visits", f"topic: {called}") + SECRET)
+    told = check_edition(choose(base), date(2025, 7, 1))
+    assert [one.rule for one in told if one.rule == "left-out-named"]
+
+
+def test_what_somebody_who_is_left_shares_with_one_of_two_surnames_may_be_said(
+    tmp_path: Path,
+) -> None:
+    two = "Inés Solórzano Pardiñas, surname: Solórzano Pardiñas}"
+    left = "\n  other: {print: Juan Solórzano Rey, surname: Solórzano}\n  guest:"
+    head = WITH_AGENT.replace("Rex Mole}", two).replace("\n  guest:", left)
+    open_ = OPEN.replace("topic: Visits", "topic: Visits of {other}")
+    text = head + open_.replace("Visits of {other}", "Visits of Solórzano")
+    text = text.replace('text: "', 'text: "{other} came. ', 1)
+    assert "{other} came" in text
+    told = check_edition(choose(load_base(tmp_path, text + SECRET)), date(2025, 7, 1))
+    assert not [one.message for one in told if one.rule == "left-out-named"]
+
+
 @pytest.mark.parametrize(("marking", "left"), [("", "It has what no other has."), ("TLP:RED", "")])
 def test_why_a_source_is_a_witness_of_its_own_goes_with_the_last_that_it_stands_beside(
     tmp_path: Path, marking: str, left: str

@@ -64,6 +64,8 @@ _IN_A_NAME = pattern("['\u2018\u2019\u02bb\u02bc-]")
 _SMALL = frozenset(("of", "and", "for", "the", "on", "&"))
 """Words that no person is called by."""
 _LEAST_WORDS, _MOST_WORDS = 2, 3
+_OF_TWO_SURNAMES = (3, 4)
+"""Words of a name that may have two surnames, or a second given name."""
 _Says: TypeAlias = Callable[[FactBase, Key], Iterable[str]]
 
 
@@ -180,7 +182,7 @@ def called(base: FactBase, key: Key) -> Iterator[str]:
         yield from _abroad(base, key, "print", "also")
         first, _, last = record.print.rpartition(" ")
         if record.kind == "person" and first:
-            yield f"{last}, {first}"
+            yield from (f"{last}, {first}", f"{last} {first}")
     elif isinstance(record, Source):
         yield from (f"{one.given} {one.family}" for one in record.authors if one.given)
         yield from (one.literal for one in record.authors if _is_a_person(one.literal))
@@ -232,6 +234,9 @@ def _surname(base: FactBase, key: Key) -> Iterator[str]:
         given = tuple(filter(None, (_last_word(record.print),)))
     yield from given
     yield from filter(None, map(_without_article, given))
+    yield from (part for said in given for part in _parts(said))
+    if isinstance(record, Name) and record.kind == "person":
+        yield from _first_of_two(record.print)
 
 
 def _given(base: FactBase, key: Key) -> Iterator[str]:
@@ -252,6 +257,22 @@ def _last_word(name: str) -> str:
     last = words[-1]
     written_as_one = last[:1].isupper() or _OF_ARABIC.match(last)
     return last if written_as_one and _IN_A_NAME.sub("", last).isalpha() else ""
+
+
+def _parts(surname: str) -> Iterator[str]:
+    """The words of a surname of several, by each of which somebody may be called: García Robles.
+
+    Not its particles, de la or van, which begin with a small letter.
+    """
+    words = surname.split()
+    yield from (word for word in words if len(words) > 1 and word[:1].isupper())
+
+
+def _first_of_two(name: str) -> Iterator[str]:
+    """A name of three words or four by its first two: Pilar García for Pilar García Robles."""
+    words = [word for word in name.split() if word not in _SUFFIXES]
+    if len(words) in _OF_TWO_SURNAMES and all(word[:1].isupper() for word in words):
+        yield " ".join(words[:2])
 
 
 def _without_article(surname: str) -> str:

@@ -15,6 +15,7 @@ from brief.facts.record import Record
 from brief.facts.references import Reference, record_kinds
 from brief.facts.sources import Source
 from brief.marked.spot import Path
+from brief.prose.places import country_words_in
 
 _BRIEF = ("brief", "")
 
@@ -58,10 +59,17 @@ def _countries(base: FactBase, kept: Iterable[Fact]) -> dict[str, str]:
     """What countries are called, but for those that only facts which are left out are about."""
     facts = list(kept)
     told = {*base.brief.parties, *(code for fact in facts for code in _codes(fact))}
-    gone = {code for fact in base.facts.values() for code in _codes(fact)} - told
-    words = "\n".join(said for fact in facts for said in (fact.text, fact.short, fact.topic))
+    words = "\n".join(map(_words, facts))
+    gone = {code for fact in base.facts.values() for code in _codes(fact)}
+    said = country_words_in("\n".join(map(_words, base.facts.values())))
+    gone |= {code for _, _, code in said} - {code for _, _, code in country_words_in(words)}
+    gone -= told
     named = base.brief.countries.items()
     return {code: name for code, name in named if code not in gone or name in words}
+
+
+def _words(fact: Fact) -> str:
+    return f"{fact.text}\n{fact.short}\n{fact.topic}"
 
 
 def _codes(fact: Fact) -> Iterator[str]:
@@ -69,7 +77,7 @@ def _codes(fact: Fact) -> Iterator[str]:
     if fact.event:
         yield from (fact.event.at, fact.event.from_)
     for figure in fact.figures.values():
-        yield from figure.flow.split()
+        yield from (*figure.flow.split(), figure.reporter)
 
 
 def _meeting(leaving: Leaving) -> Any:  # noqa: ANN401 - what `drop` gives
