@@ -26,7 +26,22 @@ _SYLLABLES = {
 """A syllable of each, without accents."""
 _MOST = {"zh": 2, "ja": 9, "ko": 2, "vi": 1}
 """How many a word of a name has."""
-_PARTS = pattern(r"[\s\-\u2010\u2011'\u2019\u02bc.]+")
+_PARTS = pattern(r"[\s\-\u2010\u2011'\u2018\u2019\u02bb\u02bc.]+")
+_BREATHED = pattern(r"(?<=[chkpstz])['\u2018\u2019\u02bb\u02bc](?=[^\W\d_])")
+"""The mark of a breath in older romanisations, which parts no syllables: Ts'ai, Ch'oe."""
+
+_OF_OTHERS = frozenset(
+    (  # noqa: SIM905 - quoted one by one they are not to be read
+        "ada alan alena amy ana anita anna anne annie ben benny betty bob bonnie cathy dan danny"
+        " dean debbie diana dina don donna eileen elena ella emma ena eric eva gene gina hanna"
+        " hannah heidi helen hugo ian ida ina irene jane janet jean jenny jim jimmy joan joanna"
+        " joe john jon jonah kate katie kathy katy ken kenny laura lena leo leon lisa lou louise"
+        " lucy luke maria marie marina mary max mia mike monica nancy nathan nina noa noah olga"
+        " otto pam pat pete peter polly rita robin roma ron rosa rose ruth sam sandy sara sarah"
+        " sean simon sonia sonya susan susie tania tanya theo tim tina tom tommy tony"
+    ).split()
+)
+"""Given names from elsewhere that are a syllable or two of Chinese, Korean or Vietnamese too."""
 
 _HUNGARIAN = frozenset(
     (  # noqa: SIM905 - quoted one by one they are not to be read
@@ -86,7 +101,10 @@ def is_native(family: str, given: str, language: str) -> bool:
         return len(first) < len("Al") or first.endswith(".") or first in _HUNGARIAN
     if language not in _SYLLABLES:
         return True
-    words = [word for word in _PARTS.split(_plain(f"{family} {given}")) if len(word) > 1]
+    if language != "ja" and _PARTS.split(_plain(given))[0] in _OF_OTHERS:
+        return False
+    whole = _BREATHED.sub("", _plain(f"{family} {given}"))
+    words = [word for word in _PARTS.split(whole) if len(word) > 1]
     return all(_syllables(language).fullmatch(word) for word in words)
 
 
