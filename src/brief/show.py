@@ -144,6 +144,16 @@ def show_date(date: Date, words: FixedWords) -> str:
     return words("uncertain", date=shown) if date.uncertain else shown
 
 
+def say_when(date: Date, words: FixedWords) -> str:
+    """A date as a sentence says when it was: on 3 February 1994; "" where no word leads such."""
+    led_by = words.group("date-prepositions").get(date.precision)
+    if not led_by or date.is_interval or date.approximate or date.uncertain:
+        return ""
+    day = date.first
+    parts = {"day": day.day, "month": words.month(day.month), "year": day.year}
+    return led_by.format(**parts) if "{" in led_by else f"{led_by} {show_date(date, words)}"
+
+
 def _show_one(date: Date, words: FixedWords) -> str:
     day, year = date.first, str(date.first.year)
     match date.precision:

@@ -37,6 +37,7 @@ from brief.places import shipped_templates
 from brief.problem import BriefError, Place
 from brief.prose.limits_said import says_limit
 from brief.show import show_counts, show_date, show_quantity, show_unit
+from brief.template.chronology import latest_said
 from brief.template.phrase import phrase as put_together
 from brief.typography import typeset
 from brief.walk import iter_contents
@@ -48,6 +49,7 @@ OPTIONAL = {
     "date-cut", "date-month-cut",
     "from-day", "from-month", "from-year", "until-day", "until-month", "until-year",
     "timeline-recent-figures", "who-holds-in", "with-article", "owner", "owner-of-many",
+    "chart-both", "timeline-latest-on",
 }  # fmt: skip
 HERE = Place("facts.yaml", 3, 13)
 
@@ -69,6 +71,7 @@ def test_every_language_has_every_phrase_and_no_other(language: str) -> None:
     english, own = (shipped(tag).data["phrases"] for tag in ("en-GB", language))
     assert set(own) - OPTIONAL == set(english) - OPTIONAL
     own_alone = {key for key in OPTIONAL if key.startswith(("about", "date", "from", "until"))}
+    own_alone |= {"chart-both", "timeline-latest-on"}
     assert set(own) & OPTIONAL <= {*english, *own_alone}
 
 
@@ -1127,3 +1130,32 @@ def test_one_visit_falls_and_two_fall(language: str) -> None:
         f"{n} of the 12 visits and meetings shown {verb} in the year to June"
         for n, verb in ((1, "falls"), (2, "fall"))
     ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_title_of_a_chart_is_a_sentence_and_no_phrase_with_an_arrow(language: str) -> None:
+    words = shipped(language)
+    there, back = words.country("CH"), words.country("SA")
+    subject = words("chart-flow", measure="M", sender=there, receiver=back)
+    assert "\N{RIGHTWARDS ARROW}" not in subject
+    for key in ("more", "over-twice", "about-twice", "over-times", "about-times"):
+        said = words(f"chart-{key}", subject=subject, n=3)
+        assert re.match(re.escape(subject) + r" \w+", said), "no verb stands behind what runs"
+
+
+@pytest.mark.parametrize(
+    ("language", "date", "said"),
+    [
+        ("fr", "2026-06-09", "Le dernier des 5 événements représentés a eu lieu le 9 juin 2026"),
+        ("de", "2026-06", "Das letzte der 5 gezeigten Ereignisse war im Juni 2026"),
+        ("de", "2026", "Ereignisse im Bild: 5, das letzte: 2026"),  # no word leads a year
+        ("ru", "2026-06-09", "Последнее из событий на шкале (всего 5) произошло 9 июня 2026 года"),
+        ("fr", "2026-06/2026-07", "Le dernier des 5 événements représentés\xa0: juin–juillet 2026"),
+    ],
+)
+def test_a_timeline_says_in_a_sentence_when_the_latest_event_was(
+    language: str, date: str, said: str
+) -> None:
+    assert latest_said(parse_date(date), "5", shipped(language)).replace("\xa0", " ") == (
+        said.replace("\xa0", " ")
+    )

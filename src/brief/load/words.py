@@ -39,6 +39,8 @@ _OPTIONAL = frozenset(
         "until-day",
         "until-month",
         "until-year",
+        "chart-both",
+        "timeline-latest-on",
         "timeline-recent-figures",
         "who-holds-in",
         "with-article",
@@ -51,6 +53,8 @@ _AS = {
     "date-cut": "date",
     "date-first": "date",
     "date-month-cut": "date-month",
+    "chart-both": "two-way",
+    "timeline-latest-on": "timeline-latest",
     **{f"about-date-{part}": "about-date" for part in ("day", "season", "decade")},
     **{f"{key}-{part}": key for key in ("from", "until") for part in ("day", "month", "year")},
 }

@@ -13,7 +13,7 @@ from datetime import timedelta
 from brief.facts.dates import Date
 from brief.late import pattern
 from brief.prose.dates_said import find_dates
-from brief.show import show_date
+from brief.show import say_when, show_date
 from brief.words import FixedWords
 
 _LEANS_ON_IT = pattern(
@@ -105,12 +105,9 @@ def _phrase(date: Date, words: FixedWords) -> re.Pattern[str] | None:
     if date.start and date.end:
         english = words.language.startswith("en")
         return _days(date.start, date.end, words) if english else None
-    led_by = words.group("date-prepositions").get(date.precision)
-    if not led_by or date.approximate or date.uncertain:
+    phrase = say_when(date, words)
+    if not phrase:
         return None
-    day = date.first
-    parts = {"day": day.day, "month": words.month(day.month), "year": day.year}
-    phrase = led_by.format(**parts) if "{" in led_by else f"{led_by} {show_date(date, words)}"
     said = r"\s".join(map(re.escape, phrase.split()))
     return re.compile(rf"(?<!\w){said}(?![\w\u2013-])", re.IGNORECASE)
 

@@ -131,12 +131,15 @@ def printed_value(base: FactBase, point: Point) -> str:
 def _subject(base: FactBase, grid: Grid, flow: str) -> str:
     """What runs which way: trade from Malta to Iceland."""
     words = base.words
+    measure = _capital(grid.measure)
+    if flow == BOTH and words.has("chart-both"):
+        return words("chart-both", measure=measure)
     if flow == BOTH:
         return _capital(words("two-way", measure=grid.measure))
     sender, _, receiver = flow.partition(" to ")
     return words(
         "chart-flow",
-        measure=_capital(grid.measure),
+        measure=measure,
         sender=words.country(sender),
         receiver=words.country(receiver),
     )

@@ -9,7 +9,7 @@ from brief.drawn import Happening, Lane, Timeline
 from brief.facts import Fact, FactBase
 from brief.facts.dates import Date
 from brief.model import Chronology, Inlines, Text
-from brief.show import show_count, show_counts, show_date
+from brief.show import say_when, show_count, show_counts, show_date
 from brief.template.background import drawn_for_reading
 from brief.template.joint_note import joint_mark
 from brief.typography import typeset
@@ -141,7 +141,15 @@ def _latest(base: FactBase, ids: Sequence[str]) -> str:
         return ""
     latest = max(past, key=lambda when: (when.last, when.first))
     counted = show_count(len(days), base.words)
-    return base.words("timeline-latest", all=counted, date=show_date(latest, base.words))
+    return latest_said(latest, counted, base.words)
+
+
+def latest_said(day: Date, count: str, words: FixedWords) -> str:
+    """That the latest of so many events was then: in a sentence, where the language has one."""
+    when = say_when(day, words)
+    if when and words.has("timeline-latest-on"):
+        return words("timeline-latest-on", all=count, date=when)
+    return words("timeline-latest", all=count, date=show_date(day, words))
 
 
 def _lane_of(base: FactBase, fact: str) -> str:
