@@ -20,6 +20,7 @@ from brief.prose.numbers_said import find_numbers
 from brief.prose.outlets import outlets_in
 from brief.prose.places import capitals_in, country_names_in
 from brief.prose.signs import country_name, country_names, find_signs, stands_in
+from brief.prose.thresholds import without_thresholds
 from brief.prose.tongues import tongue_of_one_country, without_tongues
 from brief.rules import Finding, quote_list
 
@@ -35,12 +36,6 @@ _CALLED = {
 }
 _COULD_BE = {"alternatives": "an alternative of", "indicators": "an indicator of"}
 """What could be needs no source for whom and where; a figure in it is of something, though."""
-_THRESHOLD = pattern(
-    r"\b(?:above|below|over|under|beyond|more than|fewer than|less than|at least|at most|up to"
-    r"|exceed(?:s|ed|ing)?|reach(?:es|ed)?|pass(?:es|ed)?|surpass(?:es|ed)?|within|for|every|by)"
-    r"\s(?:[A-Z$]{1,4}\s?)?\W?\s?\d[\d.,]*\d?"
-)
-"""How much or how long it would take: no source has it."""
 
 
 def uncited_words(reading: Reading) -> Iterator[Finding]:
@@ -91,7 +86,7 @@ def _unfounded(reading: Reading, path: Path, words: CitedText) -> Iterator[Findi
         return
     fact, to_come = str(path[1]), reading.base.brief.as_of.first.year
     known = " ".join(map(reading.text, (fact, *reading.base.facts[fact].basis)))
-    text = _THRESHOLD.sub(" ", fill_cited(reading.base, words))
+    text = without_thresholds(fill_cited(reading.base, words))
     text = "".join(part for part in _YEAR.split(text) if not _lies_ahead(part, to_come))
     signs = find_signs(text, reading.base.brief.language)
     if new := [one for one in signs if any(map(str.isdigit, one)) and not _has(known, one)]:

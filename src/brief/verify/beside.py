@@ -16,6 +16,7 @@ from brief.prose.dates_said import find_dates
 from brief.prose.places import cities_in, countries_in, country_names_in
 from brief.prose.siblings import told_as_sibling
 from brief.prose.signs import country_name, find_countries
+from brief.prose.thresholds import without_thresholds
 from brief.rules import Finding, quote_list
 from brief.verify import found
 from brief.verify.added import added_words
@@ -37,6 +38,8 @@ from brief.verify.wording import is_english, listed_words, unborne_names
 
 _CLAIMING = {"intro", "short"}
 """What tells of the world as a fact does; a reason may call an account the latest."""
+_COULD_BE = {"alternatives", "indicators"}
+"""What tells of what could be: no source has a day to come."""
 _NAMED_THING = pattern(r"\s(?P<what>[A-Z][a-z]{4,})")
 _STEM = 6
 _COUNTED = 12
@@ -201,6 +204,8 @@ def _beside(evidence: Evidence) -> Iterator[_Words]:
         parts = fill_cited_parts(base, words)
         text = "".join(part for part, _ in parts)
         typed = " ".join(part for part, in_braces in parts if not in_braces)
+        if path[2] == "indicators":
+            text, typed = without_thresholds(text), without_thresholds(typed)
         yield _Words((*path, "text"), text, typed, _look_up(evidence, behind))
 
 
@@ -262,6 +267,8 @@ def _missing(evidence: Evidence, words: _Words) -> Iterator[str]:
         if not any(says_typed(one, words.typed, number) for one in paragraphs):
             yield said
     for date in found.dates_in(words.text):
+        if words.path[2] in _COULD_BE and date.last > evidence.base.brief.as_of.last:
+            continue
         if not any(
             found.says_date(paragraph, date, one.source)
             or found.came_out_then(one.source, date, paragraph)
