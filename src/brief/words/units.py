@@ -40,24 +40,36 @@ _BETWEEN = pattern(r"[ \-'\u2019]")
 """What parts the words of a unit."""
 _OF_FIGURES = frozenset((*SCALES, "percentage"))
 """Words behind which a number stays a figure: 3 million people, 1 percentage point."""
+_RATES = frozenset(("per", "a", "an"))
+"""What a rate says: barrels per day, barrels a day."""
+_SHORT_WORDS = frozenset(("co", "ex", "by", "in"))
+"""Parts of words that are as short as symbols: co-operatives, passers-by."""
 _VOWEL = pattern("[aeiouyà-öø-ÿ]", re.IGNORECASE)
 
 
 def is_symbol(unit: str) -> bool:
     """Whether a unit is a symbol (MW, kg, km², °C) and no word (tonnes, embassies, MPs)."""
     if not unit.isalpha():
-        return " " not in unit
+        return " " not in unit and not _is_joined(unit)
     if _COMPOSED.fullmatch(unit) or unit in _OTHERS or len(unit) <= 2:  # noqa: PLR2004 - km, oz
         return True
     return unit.isascii() and not _VOWEL.search(unit) and not _INITIALS.fullmatch(unit)
 
 
+def _is_joined(unit: str) -> bool:
+    """Whether a unit is words that hyphens join: mayors-elect, man-hours, no passenger-km."""
+    parts = unit.split("-")
+    words = all(map(str.isalpha, parts)) and unit.islower()
+    ends = parts[-1] in _SHORT_WORDS or not is_symbol(parts[-1])
+    return words and max(map(len, parts)) >= len("hour") and ends
+
+
 def counts_things(unit: str) -> bool:
     """Whether a unit is words for things (embassies, members of parliament): no scale, no rate."""
-    parts = _BETWEEN.split(unit)
+    parts = [part for part in _BETWEEN.split(unit) if part not in _SHORT_WORDS] or [unit]
     if not all(map(str.isalpha, parts)) or is_symbol(parts[0]) or is_symbol(parts[-1]):
         return False
-    return parts[0] not in _OF_FIGURES and "per" not in parts
+    return parts[0] not in _OF_FIGURES and _RATES.isdisjoint(parts)
 
 
 def is_unit(word: str) -> bool:
@@ -85,7 +97,12 @@ def is_whole(value: Decimal) -> bool:
     return isinstance(exponent, int) and exponent >= 0
 
 
-_NOUN = pattern(r"(?P<before>.*?)(?P<noun>[^\W\d_]+)(?P<after>(?: (?:of|per|in|for|to)\b.*)?)")
+_NOUN = pattern(
+    r"(?P<before>.*?)(?P<noun>[^\W\d_]+)"
+    r"(?P<after>(?: (?:of|per|in|for|to|a|an|at|by|from|on|under|with|abroad|overseas|[a-z]{3,}ed"
+    r"|held|lost|sent|sold|built|taken|given)\b.*|[ -](?:general|elect|designate|major))?)"
+)
+"""A noun of a unit, and what may stand behind it: tonnes of coal, attorneys general, men killed."""
 _REGULAR = (
     (pattern("(?<=..)ies$"), "y"),
     (pattern("(?<=ss|zz|ch|sh|.x)es$|(?<=[^aou]us)es$"), ""),
