@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from brief.check.background import is_as_told, is_background, is_event_to_come
 from brief.check.ends_said import other_end
 from brief.check.reading import Reading
 from brief.check.told_ahead import is_told_ahead, is_told_as_past
@@ -73,7 +74,13 @@ def _dates_of(reading: Reading, fact_id: str) -> tuple[DateSaid, ...]:
 
 
 def _is_one_of_several(dates: tuple[DateSaid, ...], date: Date) -> bool:
-    """Whether the text has several days of a month: what happened on them is of the month."""
+    """Whether the text has several days of a month, or months of a year.
+
+    What happened on them, or in them, is of the month or of the year.
+    """
+    if date.precision == "year":
+        months = {one.month for one in dates if one.year == date.first.year and one.month}
+        return len(months) > 1
     days = {one.day for one in dates if one.month == date.first.month and one.day}
     return date.precision == "month" and len(days) > 1
 
@@ -113,6 +120,7 @@ def _date_agrees(reading: Reading) -> Iterator[Finding]:
             and not (_LIMIT.search(text[: one.start]) and _is_after(one, fact.date))
             and not _begins_later(reading, text, one, fact)
             and not _is_of_another(text, one, fact.date)
+            and not _is_beside(reading, text, one, fact)
         ]
         if said:
             told = f'"{fact_id}" has the date {fact.date}, but its text says {_quote(text, said)}'
@@ -177,6 +185,16 @@ def _is_of_another(text: str, said: DateSaid, known: Date) -> bool:
     of_another = _AN_OLDER.search(before) and not _OF_TIME.search(before)
     put_off = _WAS_DUE.search(before) and any(one.year for one in find_dates(text[said.end :]))
     return older and bool(of_another or put_off or _MISSED.search(before))
+
+
+def _is_beside(reading: Reading, text: str, said: DateSaid, fact: Fact) -> bool:
+    """Whether it dates what a text tells besides of what was so when its source came out."""
+    newest = _newest(reading.base, fact)
+    if not (fact.date and newest and is_as_told(fact.date, newest)):
+        return False
+    if _is_after(said, newest):
+        return is_event_to_come(text, said)
+    return not _is_after(said, fact.date) and is_background(text, said)
 
 
 def _is_telling(fact: Fact) -> bool:
