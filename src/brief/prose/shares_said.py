@@ -38,7 +38,7 @@ _FORMS = tuple(
         rf"\b(?P<few>{_NUMBER})\s{_AMONG}\s(?P<many>{_NUMBER})\b(?!\s?(?:%|per\s|[a-z]+illion))",
         rf"\b(?P<few>{_NUMBER})[\s-](?P<part>{'|'.join(_PARTS)})s?\b{_OF_WHAT}",
         rf"\b(?P<part>half)\b{_OF_WHAT}",
-        r"(?<![\d.,])(?P<cent>\d{1,3}(?:\.\d+)?)\s?(?:%|per\s?cent\b)",
+        r"(?<![\d.,])(?P<cent>\d{1,3}(?:\.\d+)?)\s?(?:%|(?:per\s?cent|Prozent|pour\scent|por\sciento)\b)",
         r"(?<![\d.,])(?P<cent>\d{1,3}(?:\.\d+)?)(?=\s?(?:to|and|or|[-\u2013])\s?\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent\b))",
     )
 )
@@ -82,9 +82,35 @@ _ABROAD = (
     ),
 )
 """Parts of a whole in the other languages that ship."""
+_COUNTED_ABROAD = (
+    (
+        "deux trois quatre cinq six sept huit neuf",
+        "tiers quarts? cinquièmes sixièmes septièmes huitièmes neuvièmes dixièmes",
+    ),
+    (
+        "zwei drei vier fünf sechs sieben acht neun",
+        "Drittel Viertel Fünftel Sechstel Siebtel Achtel Neuntel Zehntel",
+    ),
+    (
+        "dos tres cuatro cinco seis siete ocho nueve",
+        "tercios cuartos quintos sextos séptimos octavos novenos décimos",
+    ),
+)
+"""From two to nine, and parts from a third to a tenth."""
 _FORMS_ABROAD = tuple(
     (Decimal(value), pattern(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE))
     for value, words in _ABROAD
+)
+_FEW_ABROAD = {word: n for few, _ in _COUNTED_ABROAD for n, word in enumerate(few.split(), 2)}
+_PARTS_ABROAD = {
+    part: n
+    for _, parts in _COUNTED_ABROAD
+    for n, row in enumerate(parts.lower().split(), 3)
+    for part in (row.replace("s?", ""), row.replace("s?", "s"))
+}
+_MANY_ABROAD = pattern(
+    rf"(?<!\w)(?P<few>{'|'.join(_FEW_ABROAD)})[\s-](?P<part>{'|'.join(_PARTS_ABROAD)})(?!\w)",
+    re.IGNORECASE,
 )
 _HUNDRED = 100
 _NEAR = Decimal("0.005")
@@ -132,6 +158,10 @@ def _find(text: str) -> Iterator[ShareSaid]:
 def _find_abroad(text: str) -> Iterator[ShareSaid]:
     for value, form in _FORMS_ABROAD:
         yield from (ShareSaid(value, *found.span()) for found in form.finditer(text))
+    for said in _MANY_ABROAD.finditer(text):
+        few, many = _FEW_ABROAD[said["few"].lower()], _PARTS_ABROAD[said["part"].lower()]
+        if few < many:
+            yield ShareSaid(Decimal(few) / many, *said.span())
 
 
 def _count(word: str) -> int:

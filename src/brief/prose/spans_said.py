@@ -53,7 +53,7 @@ _MONTHS = {"half": 6, "quarter": 3, "h": 6, "q": 3, **_PARTS_ABROAD}
 _LAST_YEAR = pattern(
     r"\b(?:last|previous|preceding|prior|past) year\b"
     rf"|\blast (?:{'|'.join(ENGLISH)}|spring|summer|autumn|winter)\b"
-    r"|\bl['\u2019]an(?:née)? (?:derniè?re?|passée?|écoulée?)\b"
+    r"|\bl['\u2019]an(?:née)? (?:dernier|dernière|passée?|écoulée?)\b"
     r"|\b(?:letzte[sn]?|vergangene[ns]?|vorige[ns]?) Jahr(?:es)?\b"
     r"|\baño pasado\b|\bпрошл\w+ год|\bминувш\w+ год"
     r"|العام الماضي|السنة الماضية|(?:گزشتہ|پچھلے) سال"
@@ -68,7 +68,8 @@ _YEAR_EARLIER = pattern(
 )
 _NEXT_YEAR = pattern(
     r"\b(?:next|coming|following) year\b|\byear (?:after|later)\b"
-    r"|\bl['\u2019]an(?:née)? (?:prochaine?|suivante?)\b"
+    r"|\bthis year(?:,? (?:or|and|nor))(?: the)? next\b"
+    r"|\bl['\u2019]an(?:née)? (?:prochaine?|suivante?)\b|\bcette année (?:ou|et|ni) la prochaine\b"
     r"|\b(?:nächste[sn]?|kommende[ns]?) Jahr(?:es)?\b|\bFolgejahr"
     r"|\b(?:próximo año|año (?:próximo|siguiente|que viene))\b"
     r"|\b(?:следующ|будущ)\w+ год"
@@ -166,7 +167,7 @@ def _year_steps(text: str) -> tuple[int, ...]:
 def _years_told(text: str) -> frozenset[int]:
     """The years that a text tells by another that it names, or by a war."""
     ours = {2000, 2001} if _THIS_CENTURY.search(text) else ()
-    return frozenset((*_years_apart(text), *_of_wars(text), *ours))
+    return frozenset((*_years_apart(text), *_of_wars(text), *_and_more(text), *ours))
 
 
 _ALL_COUNTS = {
@@ -186,6 +187,12 @@ _AFTER_THAT = pattern(
     re.IGNORECASE,
 )
 """How long before what is told something was: eight years after a first attempt."""
+_AND_MORE = pattern(
+    r"(?P<last>(?:(?:19|20)\d\d\s?[-\u2013/]\s?)?(?:(?:19|20)?\d\d))(?!\d),?\s(?:and|et|und|y)\s(?:in\s|für\s|for\s|pour\s|en\s)?"
+    rf"(?:the|les|die|den|l[oa]s)\s(?P<count>\d|{'|'.join(_ALL_COUNTS)})\s"
+    r"(?:(?:years|ans|années|Jahren?|años)\s)?(?:following|next|suivante?s|folgenden|siguientes|after)\b"
+)
+"""The academic year 2024/25 and the two following ones."""
 _BARE_YEAR = pattern(rf"(?<![\d.,]){_YEAR}")
 
 
@@ -209,6 +216,13 @@ def _years_back(text: str) -> tuple[int, ...]:
         for said in (*before, *_AFTER_THAT.finditer(text))
         if not _BARE_YEAR.search(text, 0, said.start())
     )
+
+
+def _and_more(text: str) -> Iterator[int]:
+    """Years that follow one that a text names: 2026 and 2027, of 2024/25 and the two following."""
+    for said in _AND_MORE.finditer(text):
+        last = int(said["last"][:4]) + (len(said["last"]) > len("2024"))
+        yield from range(last + 1, last + _count_of(said) + 1)
 
 
 def _count_of(said: re.Match[str]) -> int:

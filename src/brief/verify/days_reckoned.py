@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from functools import lru_cache
 
 from brief.facts.dates import Date
 from brief.facts.sources import Source
 from brief.late import pattern
+from brief.prose import split_sentences
+from brief.prose.dates_said import find_dates
 from brief.verify.copy import Paragraph
 from brief.verify.found import came_out_then, says_date
 from brief.words.cldr import cldr_of
@@ -38,6 +41,22 @@ _AHEAD = pattern(
     re.IGNORECASE,
 )
 """Words of what is still to come."""
+_AHEAD_ABROAD = pattern(
+    r"\b(?:prochain\w*|d(?:oit|oivent|evait|evaient|evra\w*)|compt(?:e|ent)|prévue?s?|attendue?s?|dès|à\spartir"
+    r"|jusqu['\u2019]\w+|d['\u2019]ici|\w{2,}(?:[eiudt]ra|[eiudt]ront)"
+    r"|soll(?:en|te|ten)?|wird|werden|plan(?:t|en)|bis|ab|geplant|vorgesehen|erwartet|rechnet|kommende[nrms]?"
+    r"|nächste[nrms]?|nicht\svor"
+    r"|próxim[oa]s?|hasta|desde|a\spartir|previst[oa]s?|deb(?:e|en|ía|ían)|\w{2,}(?:rá|rán)"
+    r"|до|будет|будут|долж\w+|планир\w+|следующ\w+|ожида\w+)\b",
+    re.IGNORECASE,
+)
+"""The same in other languages, where the sentence of the date has them."""
+_SEASONS = (
+    (5, r"spring|printemps|Frühjahr|Frühling|primavera|весн\w+"),
+    (8, r"summer|été|Sommer|verano|лет[оау]м?"),
+    (11, r"autumn|fall|automne|Herbst|otoño|осен\w+"),
+)
+"""The month that ends a season, and its names."""
 
 
 def is_reckoned(paragraph: Paragraph, date: Date, source: Source) -> bool:
@@ -45,6 +64,8 @@ def is_reckoned(paragraph: Paragraph, date: Date, source: Source) -> bool:
     issued = source.issued
     if issued is None or issued.precision not in {"day", "month"}:
         return False
+    if date.precision == "year":
+        return _is_of_next_season(paragraph, date, issued)
     if issued.precision == "month":
         return date.precision == "month" and _is_of_another_year(paragraph, date, source)
     if date.start and date.end:
@@ -55,8 +76,35 @@ def is_reckoned(paragraph: Paragraph, date: Date, source: Source) -> bool:
     if date.precision == "month":
         said = _MONTHS_SAID.get(_months_between(issued, date), "")
         there = bool(said) and bool(_words(said).search(paragraph.words))
-        return there or _is_of_another_year(paragraph, date, source)
+        return (
+            there
+            or _is_of_another_year(paragraph, date, source)
+            or _has_weekday_of(paragraph, date, issued)
+        )
     return False
+
+
+def _has_weekday_of(paragraph: Paragraph, month: Date, issued: Date) -> bool:
+    """Whether a day of the week that it names is of the month: on Friday, told on 1 July."""
+    near = (issued.first + timedelta(days=step) for step in range(-_WEEK, _WEEK + 1))
+    days = {day.weekday() for day in near if month.first <= day <= month.last}
+    return any(_weekday(paragraph.language, day).search(paragraph.words) for day in days)
+
+
+def _is_of_next_season(paragraph: Paragraph, year: Date, issued: Date) -> bool:
+    """Whether it tells of a season to come that this year has seen: before the summer."""
+    if year.first.year != issued.first.year + 1 or any(one.year for one in paragraph.dates):
+        return False
+    gone = (names for last, names in _SEASONS if last < issued.first.month)
+    seasons = "|".join(gone)
+    return bool(seasons) and any(
+        _words(seasons).search(sentence) and _tells_ahead(sentence)
+        for sentence in split_sentences(paragraph.words)
+    )
+
+
+def _tells_ahead(sentence: str) -> bool:
+    return bool(_AHEAD.search(sentence) or _AHEAD_ABROAD.search(sentence))
 
 
 def _is_said(paragraph: Paragraph, half: Date, source: Source) -> bool:
@@ -80,9 +128,17 @@ def _is_of_another_year(paragraph: Paragraph, date: Date, source: Source) -> boo
     if issued is None or any(one.year for one in paragraph.dates):
         return False
     months = _months_between(issued, date)
-    ahead = 0 < months < _MONTHS and bool(_AHEAD.search(paragraph.words))
+    ahead = 0 < months < _MONTHS and _is_ahead(paragraph, date)
     near = (-_MONTHS < months < 0 or ahead) and date.first.year != issued.first.year
     return near and any(one.names(date) for one in paragraph.dates)
+
+
+def _is_ahead(paragraph: Paragraph, date: Date) -> bool:
+    """Whether it tells of what is to come; in other languages the sentence of the date does."""
+    return bool(_AHEAD.search(paragraph.words)) or any(
+        _AHEAD_ABROAD.search(sentence) and any(one.names(date) for one in find_dates(sentence))
+        for sentence in split_sentences(paragraph.words)
+    )
 
 
 def _months_between(issued: Date, date: Date) -> int:

@@ -14,6 +14,7 @@ from brief.facts.dates import Date, parse_date
 from brief.facts.sources import Source
 from brief.late import pattern
 from brief.prose import fold
+from brief.prose.accounting_years import says_accounting_year
 from brief.prose.bodies_abroad import is_called_abroad
 from brief.prose.dates_said import DateSaid, find_dates
 from brief.prose.numbers_said import SCALES, NumberSaid
@@ -106,7 +107,9 @@ def says_date(paragraph: Paragraph, date: Date, source: Source) -> bool:
         return True
     halves = [half for half in (date.start, date.end) if half]
     if halves:
-        return all(says_date(paragraph, half, source) for half in halves)
+        return says_accounting_year(paragraph.words, date) or all(
+            says_date(paragraph, half, source) for half in halves
+        )
     counted = years_from(paragraph.words, years)
     if date.precision == "year" and (
         date.first.year in counted or _says_old_year(paragraph, date.first.year)
@@ -131,11 +134,25 @@ def is_at_an_end(paragraph: Paragraph, date: Date, text: str) -> bool:
     A text that names the month is more exact than the paragraph.
     """
     month = date.first.month
+    if date.precision == "month" and _is_end_of_span(paragraph, date, text):
+        return True
     both = date.precision == "month" and _AT_AN_END.search(text)
     return bool(both) and any(
         int(said["year"]) == date.first.year and month == (12 if said["last"] else 1)
         for said in _AT_AN_END.finditer(paragraph.words)
     )
+
+
+_BEFORE_END = pattern(r"\b(?:end(?:\sof)?|fin(?:\sde)?|Ende|fin(?:es|ales)?\sde)\s$", re.IGNORECASE)
+
+
+def _is_end_of_span(paragraph: Paragraph, month: Date, text: str) -> bool:
+    """Whether a text has the end of a month with which a span ends: of June, of the first half."""
+    at_its_end = any(
+        one.names(month) and _BEFORE_END.search(text[: one.start]) for one in find_dates(text)
+    )
+    ends = {(one.year, one.last_month) for one in find_spans(paragraph.words)}
+    return at_its_end and (month.first.year, month.first.month) in ends
 
 
 def _says_old_year(paragraph: Paragraph, year: int) -> bool:

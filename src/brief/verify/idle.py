@@ -13,6 +13,7 @@ from brief.verify import found
 from brief.verify.copy import Paragraph, stems_of
 from brief.verify.days_reckoned import is_reckoned
 from brief.verify.evidence import LOOKED_UP, Cited, Evidence
+from brief.verify.hedges import hedge_beside
 from brief.verify.items import names_of
 from brief.verify.quoted import says_quotation
 from brief.verify.typed import typed_numbers
@@ -51,13 +52,22 @@ def _has_item(evidence: Evidence, fact_id: str, paragraph: Paragraph, cited: Cit
             figure.value is not None and found.says_number(paragraph, figure.value, figure.unit)
             for figure in fact.figures.values()
         )
-        or any(_is_telling(one) and found.says_number(paragraph, one.value) for one in typed)
+        or any(_is_telling(one) and _has_number(paragraph, fact.text, one) for one in typed)
         or any(says_quotation((paragraph,), one.words) for one in find_quotations(fact.text))
         or any(
             found.says_date(paragraph, date, cited.source)
+            or found.is_at_an_end(paragraph, date, evidence.text(fact_id))
             or is_reckoned(paragraph, date, cited.source)
             for date in dates
         )
+    )
+
+
+def _has_number(paragraph: Paragraph, text: str, number: NumberSaid) -> bool:
+    """Whether the paragraph has a typed number, or one that may be told in so round a one."""
+    hedge = hedge_beside(text[: number.start], text[number.end :])
+    return found.says_number(paragraph, number.value) or (
+        bool(hedge) and found.rounds_to(paragraph, number.value, "", hedge)
     )
 
 

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from decimal import Decimal
 from functools import partial
 from typing import Any
 
 from brief.facts import Fact, Name
 from brief.facts.dates import Date, parse_date
-from brief.facts.filled import fill_parts
 from brief.facts.slots import slots_of
 from brief.facts.sources import Source
-from brief.late import pattern
 from brief.problem import Place
 from brief.prose import find_quotations
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact
@@ -25,11 +22,10 @@ from brief.verify.dates_of_groups import dates_of_groups, more_of_group, shows_d
 from brief.verify.days_reckoned import is_reckoned
 from brief.verify.elsewhere import cite_instead
 from brief.verify.evidence import LOOKED_UP, Cited, Evidence
-from brief.verify.hedges import hedge_beside, hedge_of
+from brief.verify.hedges import hedge_of
+from brief.verify.numbers_found import find_numbers_astray
 from brief.verify.quoted import says_quotation
-from brief.verify.typed import says_typed, typed_numbers
 from brief.verify.wording import long_words
-from brief.verify.worked_out import is_days_long, is_months_apart, is_worked_out
 
 RULE_OF_DATES = "date-found"
 
@@ -103,74 +99,8 @@ def _figure(evidence: Evidence) -> Iterator[Finding]:
             yield of_fact(fact_id, said, "figures", name, "value", **instead)
 
 
-def _number(evidence: Evidence) -> Iterator[Finding]:
-    for fact_id, fact, cited in evidence.readable():
-        every = [paragraph for paragraph, _ in paragraphs_in(cited)]
-        words = " ".join(
-            part for part, in_braces in fill_parts(evidence.base, fact_id, fact) if not in_braces
-        )
-        for number in typed_numbers(words):
-            if _is_length(fact, words[number.end :], number.value):
-                continue
-            text, after = evidence.text(fact_id), words[number.end :]
-            if _is_lapse(text, words[: number.start], after, number.value, every) or (
-                is_worked_out(words, number, every)
-                or is_months_apart(text, after, number.value, every)
-                or is_days_long(after, number.value, every)
-            ):
-                continue
-            hedge = hedge_beside(words[: number.start], after)
-            if not any(
-                says_typed(one, words, number)
-                or (hedge and found.rounds_to(one, number.value, "", hedge))
-                for one in every
-            ):
-                text = words[number.start : number.end]
-                has = partial(says_typed, words=words, number=number)
-                instead = cite_instead(evidence, cited, has, "mend the number")
-                said = f'no cited paragraph of "{fact_id}" has "{text}"'
-                yield of_fact(fact_id, said, "text", **instead)
-
-
 def _quotes(paragraph: Paragraph, words: str) -> bool:
     return says_quotation((paragraph,), words)
-
-
-_DAYS = pattern(r"[\s-]days?\b")
-
-
-def _is_length(fact: Fact, after: str, number: Decimal) -> bool:
-    """Whether it says how many days the fact's own date has: four days, from 9 to 12 May."""
-    span = (fact.date.last - fact.date.first).days + 1 if fact.date and fact.date.end else 0
-    return bool(_DAYS.match(after)) and number == span
-
-
-_LATER = pattern(r"[\s-]years?\s(?P<way>later|after|on|earlier|before)\b")
-_YEAR = pattern(r"(?<!\d)[12]\d{3}(?!\d)")
-
-
-_LASTING = pattern(r"\b(?:in|for|over|after)\s$")
-_YEARS = pattern(r"[\s-]years?\b")
-
-
-def _is_lapse(
-    text: str, before: str, after: str, number: Decimal, paragraphs: list[Paragraph]
-) -> bool:
-    """Whether so many years lie between one that a text names and one that a paragraph does."""
-    said = _LATER.match(after)
-    if not said and _LASTING.search(before) and _YEARS.match(after):
-        ours = {int(one) for one in _YEAR.findall(text)}
-        return any(year - int(number) in _years_in(paragraphs) for year in ours)
-    if not said:
-        return False
-    step = int(number) * (-1 if said["way"] in {"earlier", "before"} else 1)
-    steps = {step, -step} if said["way"] in {"after", "before"} else {step}
-    there = _years_in(paragraphs)
-    return any(int(one) + by in there for one in _YEAR.findall(text) for by in steps)
-
-
-def _years_in(paragraphs: list[Paragraph]) -> set[int]:
-    return {int(one) for paragraph in paragraphs for one in _YEAR.findall(paragraph.words)}
 
 
 def _date(evidence: Evidence) -> Iterator[Finding]:
@@ -243,6 +173,23 @@ def _undated(evidence: Evidence, fact_id: str, date: Date, cited: tuple[Cited, .
 
 
 def _stands(evidence: Evidence, fact_id: str, date: Date, cited: tuple[Cited, ...]) -> bool:
+    """Whether the date is borne out, as a whole, by its two ends, or by one within it.
+
+    That a thing was in 2024 is borne out where the text has July 2024 and a paragraph July.
+    """
+    if _has_date(evidence, fact_id, date, cited):
+        return True
+    if date.start and date.end:
+        return all(_has_date(evidence, fact_id, half, cited) for half in (date.start, date.end))
+    within = found.dates_of(evidence.base.facts[fact_id], evidence.text(fact_id))
+    return date.precision in {"year", "month"} and any(
+        date.first <= one.first and one.last <= date.last
+        for one in within
+        if one != date and not one.is_interval and _has_date(evidence, fact_id, one, cited)
+    )
+
+
+def _has_date(evidence: Evidence, fact_id: str, date: Date, cited: tuple[Cited, ...]) -> bool:
     """Whether a cited paragraph has the date, or it is when its source came out or counts from."""
     fact, text = evidence.base.facts[fact_id], evidence.text(fact_id)
     return any(
@@ -328,7 +275,7 @@ RULES = (
         "A number typed into a text stands in a cited paragraph.",
         "mend the number or the citation, or waive it if it was counted",
         LOOKED_UP,
-        _number,
+        find_numbers_astray,
     ),
     Rule(
         RULE_OF_DATES,
