@@ -204,6 +204,19 @@ def states_in(text: str) -> frozenset[str]:
     )
 
 
+_ORGANS = pattern(
+    r"(?<!National )\bSecurity Council\b|\bHuman Rights Council\b"
+    r"|\bGeneral Assembly['\u2019]?s?\s(?:draft\s)?resolution"
+    r"|\b[Rr]esolution\s(?:A/|ES-|S/)|\bUNGA\b|\bUNSC\b"
+)
+"""Councils and papers that are of none but the United Nations."""
+
+
+def is_of_united_nations(code: str, text: str) -> bool:
+    """Whether a code is theirs, and a text has a council of theirs for them."""
+    return code == "UN" and bool(_ORGANS.search(text))
+
+
 @lru_cache(maxsize=32768)
 def country_words_in(text: str) -> tuple[tuple[int, int, str], ...]:
     """Where a text names countries, by whatever word: start, end and code."""

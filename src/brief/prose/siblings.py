@@ -22,7 +22,7 @@ navy/navies/naval/warship/fleet/frigate coastguard/coast.guard
 = fire.brigade border.guard militia marines
 soldier/troop/private sailor/seaman/seamen/mariner pilot/airman/airmen policeman/policemen
 = fireman/firemen
-teacher/lecturer/instructor/professor nurse doctor/physician/medic lawyer/attorney/counsel
+teacher/lecturer/instructor/professor/prof nurse doctor/physician/medic lawyer/attorney/counsel
 = engineer judge/magistrate journalist/reporter/correspondent farmer/grower/peasant
 = fisherman/fishermen miner librarian architect musician biologist chemist physicist historian
 = economist geologist linguist dentist
@@ -112,6 +112,8 @@ _AMOUNTS = frozenset(
 """What is told of one thing in a paragraph, however far from the words of a text."""
 _CONVERSE = frozenset(["win", "lose"])
 """What is so of one where its opposite is of another: who does not win loses."""
+_WITHIN = {"military": frozenset(["navy", "air force", "marines"])}
+"""A word that may be told of what is a part of it: a military aircraft, of the air force."""
 _UNDONE = pattern(
     r"(?:\b(?:not|never|no longer|no more|without|nor|nobody|instead of|rather than)|n't"
     r"|\b(?:refus|declin|fail|ceas)\w*\sto)"
@@ -176,6 +178,8 @@ def told_as_sibling(typed: str, near: Iterable[str], paragraphs: Iterable[str]) 
             far = zip(texts, every, strict=True) if member in _AMOUNTS else ()
             for sentence, one in (*close, *far):
                 for other, said in one.get(family, {}).items():
+                    if other in _WITHIN.get(word, ()):
+                        continue
                     if other not in members and not _same_told(typed, member, word, sentence, said):
                         return f'"{word}", its source "{said}"'
     return ""

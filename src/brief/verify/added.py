@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from brief.late import pattern
 from brief.prose import WORD, fold, split_sentences, without_quotations
-from brief.prose.places import country_names_in, states_in
+from brief.prose.places import country_names_in, is_of_united_nations, states_in
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.added_deeds import DEEDS
 from brief.verify.added_fields import FIELDS
@@ -194,7 +194,8 @@ def _other_country(whole: str, near: Collection[str], parties: Collection[str]) 
         return ""
     there = frozenset().union(*theirs)
     for start, end, code in country_names_in(whole):
-        if code not in there and code not in parties and there - ours:
+        known = code in there or any(is_of_united_nations(code, one) for one in near)
+        if not known and code not in parties and there - ours:
             return f'"{whole[start:end]}" in the place of another country'
     return ""
 

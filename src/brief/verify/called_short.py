@@ -29,6 +29,14 @@ _POSTS = (
     r"professor|analyst|author|economist|historian|writer|columnist|expert",
 )
 """Posts by which a report speaks of whom it has named, a row in the languages of its sources."""
+_TITLES = (
+    r"prime\sminister|premi(?:er|ère)(?:\sministre)?|Ministerpräsident(?:in)?|primera?\sministr[oa]",
+    r"foreign\sminister|ministre\sdes\saffaires\sétrangères|Au(?:ß|ss)enminister(?:in)?",
+    r"defen[cs]e\sminister|ministre\sde\sla\sdéfense|Verteidigungsminister(?:in)?",
+    r"(?:federal\s)?chancellor|(?:Bundes)?kanzler(?:in)?|chanceli(?:er|ère)(?:\sfédérale?)?",
+    r"(?<!vice\s)(?<!vice-)(?<!deputy\s)(?:president|présidente?|präsident(?:in)?|presidente)",
+)
+"""Posts that say of what they are, of which a state has one, a row in several languages."""
 _THE = r"(?:the|la|le|l['\u2019]|der|die|das|el|(?:s|d)(?:elon|'après)\s(?:la|le)|his|her|its)[\s]?"
 
 
@@ -43,8 +51,25 @@ def is_called_short(evidence: Evidence, one: Cited, paragraph: Paragraph, name: 
     if copy is None or one.anywhere:
         return False
     if name.kind == "person":
-        return _is_by_post(evidence, copy, paragraph, name)
+        return _is_by_post(evidence, copy, paragraph, name) or _is_by_title(
+            evidence, copy, paragraph, name
+        )
     return name.kind == "body" and _is_by_head(evidence, copy, paragraph, name)
+
+
+def _is_by_title(evidence: Evidence, copy: Copy, paragraph: Paragraph, name: Name) -> bool:
+    """Whether it has the Prime Minister, and of the last to be named with that post none else.
+
+    Others may be named beside, as long as none of them has the post.
+    """
+    for form in _titles():
+        if form.search(name.role) and _spoken_of(form).search(paragraph.words):
+            for one in (paragraph, *_before(copy, paragraph)):
+                listed = _listed_in(evidence, one)
+                posts = ((person, " ".join((person.role, *person.earlier))) for person in listed)
+                if holders := [person for person, held in posts if form.search(held)]:
+                    return holders == [name] and bool(form.search(one.words))
+    return False
 
 
 def _is_by_head(evidence: Evidence, copy: Copy, paragraph: Paragraph, name: Name) -> bool:
@@ -88,7 +113,12 @@ def _posts() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(rf"\b(?:{post})\b", re.IGNORECASE) for post in _POSTS)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=1)
+def _titles() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(rf"\b(?:{title})\b", re.IGNORECASE) for title in _TITLES)
+
+
+@lru_cache(maxsize=32)
 def _spoken_of(post: re.Pattern[str]) -> re.Pattern[str]:
     return re.compile(rf"\b{_THE}{post.pattern}(?!\s(?:of|for|de|du|des|für)\b)", re.IGNORECASE)
 

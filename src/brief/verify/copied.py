@@ -13,7 +13,9 @@ RUN = 8
 
 Words = tuple[str, ...]
 
-_SMALL_WORDS = "of for and the in to on with by at a"
+_SMALL_WORDS = (
+    "of for and the in to on with by at a de du des la le les et und der die das el los del"
+)
 _SMALL = frozenset(_SMALL_WORDS.split())
 _OFFICIAL_WORDS = (
     "vote votes favour favor against abstention abstentions abstaining abstained president prime"
@@ -22,7 +24,19 @@ _OFFICIAL_WORDS = (
     " commander chief staff head government council committee commission parliament assembly"
     " republic kingdom resolution draft motion adopted carried unanimously consensus session note"
 )
-_OFFICIAL = frozenset(_OFFICIAL_WORDS.split())
+_OFFICIAL_ABROAD = (
+    " vote votes voix pour contre abstention abstentions président présidente premier première"
+    " ministre ministres ministère affaires étrangères défense intérieur justice finances"
+    " ambassadeur ambassadrice général générale lieutenant colonel commandant chef état-major"
+    " gouvernement conseil comité commission parlement assemblée nationale chambre république"
+    " résolution projet adoptée consensus session sécurité nations unies représentants"
+    " stimmen enthaltungen präsident präsidentin minister ministerin bundeskanzler"
+    " bundeskanzlerin außenminister außenministerin verteidigungsminister republik resolution"
+    " sicherheitsrat generalversammlung botschafter botschafterin"
+    " votos favor contra abstenciones presidente presidenta ministro ministra asuntos exteriores"
+    " embajador embajadora asamblea consejo seguridad resolución república"
+)
+_OFFICIAL = frozenset((_OFFICIAL_WORDS + _OFFICIAL_ABROAD).split())
 """What titles and votes are made of, which nobody words anew."""
 _SHOUTED = pattern(r"\b(?:[A-Z]+\s+){4,}")
 
@@ -116,4 +130,5 @@ def _is_given(text: str, start: int, word: str) -> bool:
     opens = not text[:start].strip() or text[:start].rstrip().endswith((".", "!", "?"))
     if word[0].isupper() and not opens:
         return True
-    return any(mark.isdigit() for mark in word) or word.lower() in _OFFICIAL
+    bare = word.lower().removeprefix("l'").removeprefix("d'").removeprefix("l\u2019")
+    return any(mark.isdigit() for mark in word) or bare in _OFFICIAL

@@ -58,6 +58,10 @@ nobody_(?:was|were|is)_(?:hurt|injured|harmed) no_(?:casualties|injuries)
 nobody_(?:was|were|is)_killed nobody_died no_deaths
 = unhurt safe\w* uninjured unharmed intact escap\w+ rescu\w+
 ! died dies dead killed drowned deaths
+not_(?:\w+_)?(?:fl(?:own|y|ying)|sail\w*|operat\w*|work\w*|run|running|in_(?:use|service|the_air|operation))
+= ground\w* on_the_ground laid_up in_dock in_repair under_repair out_of_(?:action|service|order)
+= idle mothball\w* broke\w*_down closed shut rust\w* tied_up
+! (?:was|were|is|are|has_been|have_been)_(?:flown|flying|operating|working|running|repaired)
 not_(?:new|the_first)
 = again second third another repeat\w* previous\w* earlier once_more
 ! (?:is|are|was|were)_(?:the_first|new)

@@ -25,6 +25,16 @@ _UNTIL = pattern(r"\b(?:[Uu]ntil|[Tt]ill)\b")
 _LATER = pattern(r"\b(?:after|once|when|since|following|then on|from then)\b")
 
 
+_REACH = 6
+"""Words behind after or until that tell what is meant."""
+
+
+def _thing_behind(text: str, end: int) -> frozenset[str]:
+    """The beginnings of the longer words that stand there."""
+    words = WORD.findall(fold(text[end:]))[:_REACH]
+    return frozenset(word[:_SAME] for word in words if len(word) >= _SAME)
+
+
 def other_filler(typed: str, near: Collection[str], paragraphs: Collection[str]) -> str:
     """What a verb is about in a text, where the nearest sentences have it about something else."""
     theirs = {frame[:2]: frame[2] for one in near for frame in _frames(one)}
@@ -64,5 +74,8 @@ def after_for_until(typed: str, near: Collection[str]) -> str:
     said = _AFTER.search(typed)
     if not said or _UNTIL.search(typed) or not near:
         return ""
-    turned = all(_UNTIL.search(one) and not _LATER.search(one) for one in near)
+    until = [_UNTIL.search(one) for one in near if not _LATER.search(one)]
+    ours = _thing_behind(typed, said.end())
+    theirs = [_thing_behind(found.string, found.end()) for found in until if found]
+    turned = len(theirs) == len(near) and all(ours & one or not ours or not one for one in theirs)
     return f'"{said[0]}", its source "until"' if turned else ""

@@ -18,7 +18,7 @@ _KINDS = tuple(
                 r"|(?:agreement|accord)s?\s(?:on|for)\s(?:extradition|double\staxation|free\strade)"
             ),
         ),
-        (r"conventions?", r"convention|treat(?:y|ies)|conference|congress"),
+        (r"conventions?", r"convention|treat(?:y|ies)|pact|conference|congress"),
         (r"protocols?", r"protocol"),
         (r"contracts?", r"contract|deal|order|purchas|bought|tender|buy|sale|sold|lease|hire"),
         (r"memorand(?:um|a|ums)", r"memorand|mous?\b|understanding|memo"),

@@ -30,7 +30,7 @@ _SAME = {
     "spokesman": "spokes", "spokeswoman": "spokes", "spokesperson": "spokes", "spokesmen": "spokes",
     "king": "king|monarch", "queen": "queen|monarch", "judge": "judge|court",
     "minister": "minist", "leader": "leader|head|chief|president|minister|premier|king|chair",
-    "commander": "command", "prime minister": "prime|premier",
+    "commander": "command", "professor": r"prof(?:essor|\b)", "prime minister": "prime|premier",
 }  # fmt: skip
 
 

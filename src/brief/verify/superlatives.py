@@ -91,6 +91,8 @@ _BUT_FEW = pattern(
     re.IGNORECASE,
 )
 """What ranks behind few others: only Spain sells more."""
+_OF_SO_MANY = pattern(r"\sof\s(?:the\s|its\s|their\s)?(?P<count>two|three|four|five)\b")
+_NTH = {"two": "second", "three": "third", "four": "fourth", "five": "fifth"}
 _COUNTED_ON = pattern(r"\b(?:second|third|fourth|fifth)\b", re.IGNORECASE)
 _RECORDED = pattern(r"\b(?:recorded|known|listed|found|told|named) here\b", re.IGNORECASE)
 
@@ -146,6 +148,10 @@ def unborne_superlatives(typed: str, texts: Iterable[str], whole: str = "") -> I
         said = next((one for one in found.groups() if one), found[0]).lower()
         if said == "first" and _COUNTED_ON.search(typed, found.end()):
             continue  # the first round of three
+        if said == "last" and (of := _OF_SO_MANY.match(typed, found.end())):
+            ordinal_there = _NTH[of["count"].lower()]
+            if any(_has(text, ordinal_there) for text in texts):
+                continue  # the last of three is the third
         lapse = {"after"} if said == "first" and _IN_SO_LONG.match(typed, found.end()) else set()
         if said == "first" and _SINCE.match(typed, found.end()):
             lapse = {"last", "since", "previous"}

@@ -12,7 +12,7 @@ from brief.facts.slots import slots_of
 from brief.late import pattern
 from brief.prose import WORD, fold, split_sentences, without_quotations
 from brief.prose.months import MONTHS
-from brief.prose.places import country_names_in, states_in
+from brief.prose.places import country_names_in, is_of_united_nations, states_in
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.bodies import other_bodies
 from brief.verify.called_otherwise import called_otherwise
@@ -204,10 +204,11 @@ def unborne_names(
 ) -> Iterator[str]:
     """The countries and the capitalised names of a text that no cited paragraph has."""
     borne, whole, parties = _borne_by(cited), typed, evidence.base.brief.parties
-    codes = states_in(" ".join(p.words for p in paragraphs_of(cited)))
+    told = " ".join(p.words for p in paragraphs_of(cited))
+    codes = states_in(told)
     for start, end, code in country_names_in(typed):
         word, typed = typed[start:end], f"{typed[:start]}{' ' * (end - start)}{typed[end:]}"
-        if code not in codes and code not in parties:
+        if code not in {*codes, *parties} and not is_of_united_nations(code, told):
             yield word
     opening = (word for word in opening_names(evidence, typed) if word not in _KNOWN)
     names = dict.fromkeys((*names_typed(typed), *opening, *opening_capitals(whole)))
