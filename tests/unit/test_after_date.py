@@ -51,6 +51,14 @@ NAMES = ("by", "khan")
             "Ann spoke of law, besides trade.",
         ),
         ("2014/..", "It has run since 2014.", "It has run since then."),
+        (
+            "2021",
+            "Sales came to €5 million in 2021, which made it third.",
+            "Sales came to €5 million, which made it third.",
+        ),
+        ("2024", "The main buyers in 2024 were Bo and Cy.", "The main buyers were Bo and Cy."),
+        ("2024", "It is so. Prices in 2024 were low.", "It is so. Prices were low."),
+        ("2009", "Since a vote in 2009, no sale is allowed.", "Since a vote, no sale is allowed."),
         ("2019-05-03", "Ann met Bo on 3 May 2019, who signed.", "Ann met Bo, who signed."),
     ],
 )
@@ -79,6 +87,15 @@ def test_since_when_something_is_so_is_said_of_the_date_before_it(
         ("2025-04-11", "They met in April 2025."),  # less exact than its date
         ("2025-04", "They met on 11 April 2025."),  # more exact
         ("2014", "It ran in 2014–2016."),
+        ("2014", "The first visit in 2014 was by {khan}."),  # that year's first
+        ("2014", "The pier built in 2014 was sold."),
+        ("2014", "All laws in 2014 were read."),
+        ("2014", "What came in 2014 was new."),
+        ("2014", "Exports in 2014 were lower than in 2013."),
+        ("2014", "Before the war in 2014, they traded."),
+        ("2014", "Since the war in 2014, trade fell until 2016."),
+        ("2014", "It sold most in 2014, which was a leap year."),
+        ("2014", "It sold most in 2014, which made it a good year."),
         ("2014", "It ran in 2014-built halls."),
         ("2014~", "It was built in 2014."),  # what is about a year says so
         ("2014?", "It was built in 2014."),
@@ -143,6 +160,19 @@ def test_in_doubt_the_date_stays(date: str, text: str) -> None:
             "Ann a cédé ; nul ne l’a suivie.",
         ),
         ("fr", "1971", "Ils ont ouvert un consulat en 1971.", "Ils ont ouvert un consulat."),
+        (
+            "fr",
+            "2025",
+            "Le poisson a dominé en 2025, avec 44 %.",
+            "Le poisson a dominé, avec 44 %.",
+        ),
+        ("fr", "2025", "Il a crû en 2025, contre 6 % en 2024.", "Il a crû, contre 6 % en 2024."),
+        (
+            "es",
+            "2025",
+            "El pescado dominó en 2025, con el 44 %.",
+            "El pescado dominó, con el 44 %.",
+        ),
         ("es", "2026-06-09", "Se firmó un acuerdo el 9 de junio de 2026.", "Se firmó un acuerdo."),
         # in doubt it stays
         ("fr", "1971", "L’accord vaut jusqu’en 1971.", None),

@@ -18,7 +18,8 @@ _COUNTED = frozenset(("currencies", "phrases", "units"))
 """Maps of which a text may be one of plural forms."""
 _LISTS = frozenset(
     (
-        *("accounts", "after-dates", "after-numbers", "before-dates", "before-dates-at-end"),
+        *("accounts", "after-dates", "after-dates-comma", "after-numbers", "before-dates"),
+        "before-dates-at-end",
         *("before-names", "before-numbers", "counts", "countries-with-article", "cut-or-whole"),
         *("confidence-degrees", "confidence-of-others", "confidence-words"),
         *("cut-words", "denials", "hedges", "plural-countries", "scales-in-figures"),

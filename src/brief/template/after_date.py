@@ -44,6 +44,20 @@ _ADDS = pattern(
     r"|held|saw|spoke|took|went|said|gave)|according\sto|where|who|whose)\b"
 )
 """What is added behind a comma and says what it says without the date: came, the last to do so."""
+_MAKES = pattern(r",\swhich\smade\s(?:it|them|her|him|[A-Z])")
+"""A consequence of what is told, of no day of its own: sales rose, which made it the third."""
+_TELLS_OF_IT = pattern(r"\s(?:is|are|was|were)\s")
+"""The verb of a sentence whose subject ends in the date: the main buyers in 2024 were."""
+_COUNTED = pattern(
+    r"\b(?:first|second|third|fourth|fifth|last|latest|earliest|next|only|all|ever|never|what|who"
+    r"|that|which|those|[a-z]+ed|begun|born|bought|broken|brought|built|caught|chosen|come|cut|done"
+    r"|drawn|driven|fought|found|given|grown|held|kept|known|laid|led|left|lent|lost|made|met|paid|put"
+    r"|read|run|said|seen|sent|set|shown|sold|spent|split|struck|taken|told|torn|won|written)\b",
+    re.IGNORECASE,
+)
+"""Words of such a subject to which the date belongs: the first visit in 2014 is no first visit."""
+_OPENS_WITH = pattern(r"(?:After|Following|Since|Under)\s[^,;:.]+")
+"""What opens a sentence and ends in the date, before a comma: since a decision in 2009."""
 _TELLS_WHEN = pattern(
     r"\b(?:after|afternoon|anniversary|before|birthday|date|day|days|deadline|earlier|eve|evening"
     r"|following|friday|holiday|later|monday|month|morning|next|night|noon|previous|same|saturday"
@@ -160,13 +174,30 @@ def _can_spare(before: str, after: str, *, exact: bool) -> bool:
     """Whether what follows in the sentence stands without the date."""
     following = re.match(r",?\s([a-z]+)\b", after)
     put_in = after.startswith(",") and before.rpartition(". ")[2].count(",") % 2
+    if _stands_before(before, after):
+        return True
     spares = following and _SPARES_IT.fullmatch(following[1]) and not put_in
     return bool(spares or (exact and (_DONE.match(after) or (not put_in and _adds(after)))))
+
+
+def _stands_before(before: str, after: str) -> bool:
+    """Whether the date goes with the whole sentence, of which nothing else tells when."""
+    end = _ENDS.search(after)
+    rest, subject = after[: end.start()] if end else after, _ENDS.split(before)[-1].strip()
+    if find_dates(rest) or "," in subject or _TELLS_WHEN.search(rest):
+        return False
+    if _TELLS_OF_IT.match(rest):
+        return not _COUNTED.search(subject)
+    opens = _OPENS_WITH.fullmatch(subject) and rest.startswith(", ")
+    return bool(opens or _MAKES.match(rest))
 
 
 def _may_part(after: str, words: FixedWords) -> bool:
     """Whether the sentence goes on as it did before its date, in a language that lets it."""
     stays = words.list("after-dates")
+    added = re.match(r",\s(\w+)\s", after)
+    if added and added[1] in words.list("after-dates-comma"):
+        return True
     following = re.match(r"\s[\"'\u201e\u201c\u201d\u00ab(]*([^\W\d_]+)", after)
     return bool(stays and following and following[1] not in stays and not find_dates(after))
 
