@@ -381,8 +381,11 @@ def test_a_promise_that_cannot_be_kept_is_a_problem(tmp_path: Path) -> None:
     facts = tmp_path / "facts.yaml"
     long = " ".join(["word"] * 3000)
     facts.write_text(BASE.replace("text: It holds.", f"text: It holds {long}."), encoding="utf-8")
-    with pytest.raises(BriefError, match="more than the 1 page that"):
+    with pytest.raises(BriefError, match="more than the 1 page that") as told:
         build(ordered(facts, tmp_path / "out"))
+    place, rows = told.value.problems[0].place, facts.read_text(encoding="utf-8").splitlines()
+    assert place.line
+    assert "It holds word" in " ".join(rows[place.line - 1 : place.line + 2]), "what is too long"
 
 
 def test_what_fills_a_short_shape_is_what_would_be_dropped_last(tmp_path: Path) -> None:

@@ -82,11 +82,24 @@ def keep_promise(make: Make, looks: Looks, others: Iterable[Tongue] = ()) -> Kep
     if unpicked is None:
         promise = fitting.pages_said(most)
         said = f"what no shape leaves out takes more than the {promise} that this one promises"
-        raise BriefError(
-            Problem(Place(made.base.file), said, "shorten it, or choose a longer shape")
-        )
+        raise BriefError(Problem(_longest(made), said, "shorten it, or choose a longer shape"))
     told = fitting.left_out(made.base, unpicked, most, made.printed.facts, made.exhibited)
     return _filled(unpicked, Kept(own.made(unpicked), told=told), every)
+
+
+def _longest(made: Made) -> Place:
+    """Where the longest stands of what is never left out: a fact, the meeting, a line to say."""
+    base = made.base
+    facts = dict.fromkeys(one for one in (*base.brief.main, *made.firm) if one in base.facts)
+    words = {("facts", one): len(base.facts[one].text) for one in facts}
+    if base.meeting:
+        words["meeting", "why"] = len(base.meeting.why)
+    kinds: set[str] = set()
+    for id_, line in base.lines.items():
+        if line.kind not in kinds:  # the first of a kind stays
+            words["lines", id_] = len(line.say) + len(line.reply)
+        kinds.add(line.kind)
+    return base.place(*max(words, key=words.__getitem__, default=("brief",)))
 
 
 class _Told:
