@@ -30,7 +30,8 @@ from brief.shape import Shape
 from brief.writers.docx.parts.default_template import default_template
 from brief.writers.docx.parts.elements import w
 from brief.writers.docx.parts.template import template_of
-from brief.writers.docx.write.balance import Columns, begins_column
+from brief.writers.docx.write.balance import Columns
+from brief.writers.docx.write.breaks import begins_column
 from brief.writers.docx.write.straddling import let_part
 
 TWO = Shape(pages=2, columns=2, note_columns=4)

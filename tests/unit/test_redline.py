@@ -56,7 +56,7 @@ from brief.writers.docx.redline.proof import first_difference
 from brief.writers.docx.redline.reading import read_word
 from brief.writers.docx.redline.settled import accept, reject
 from brief.writers.docx.redlining import Redline, Stamp, make_redline
-from brief.writers.docx.write.balance import begin_column
+from brief.writers.docx.write.breaks import begin_column
 
 META = Meta(
     id="ties", title="Ties", as_of=date(2025, 6, 30), desk="Northern Desk", version="1",

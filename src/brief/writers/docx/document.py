@@ -23,8 +23,9 @@ from brief.writers.docx.parts.template import Template, template_of
 from brief.writers.docx.takeover.ground import Ground
 from brief.writers.docx.takeover.named import key_of
 from brief.writers.docx.write.air import set_air
-from brief.writers.docx.write.balance import Columns, begins_column
+from brief.writers.docx.write.balance import Columns
 from brief.writers.docx.write.body import Around, Body
+from brief.writers.docx.write.breaks import begins_column
 from brief.writers.docx.write.chart import ChartLook
 from brief.writers.docx.write.figures import Drawings
 from brief.writers.docx.write.footnotes import write_footnotes

@@ -45,7 +45,7 @@ from brief.writers.docx.redline.numbers import (
 from brief.writers.docx.redline.proof import first_difference
 from brief.writers.docx.redline.stamp import Stamp
 from brief.writers.docx.write.air import set_air
-from brief.writers.docx.write.balance import set_breaks
+from brief.writers.docx.write.breaks import set_breaks
 from brief.writers.docx.write.heads import Heads
 from brief.writers.docx.write.properties import write_properties
 from brief.writers.docx.write.straddling import keep_only

@@ -8,7 +8,7 @@ for begins a page.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import field
 from itertools import accumulate, pairwise
@@ -16,8 +16,15 @@ from math import ceil, fsum
 
 from brief.late import dataclass
 from brief.reckoned import Line
-from brief.writers.docx.parts.elements import Element, name, run, w
+from brief.writers.docx.parts.elements import Element, name, w
 from brief.writers.docx.parts.styles import Styles
+from brief.writers.docx.write.breaks import (
+    begin_column,
+    begins_column,
+    drop_breaks,
+    hairline,
+    is_boxed,
+)
 from brief.writers.docx.write.straddling import let_part
 
 _PAIR = 2
@@ -42,33 +49,9 @@ _WORSE = 1.1
 _ABOVE, _BELOW = 3, 2
 """Rows from which on a table may be parted that is to stay whole: the head and two; two more."""
 _NONE = 1e-6
-_BREAK = f".//{name('w:br')}[@{name('w:type')}='column']"
-_BORDERS = f"{name('w:pPr')}/{name('w:pBdr')}"
 _HEAD = f"{name('w:trPr')}/{name('w:tblHeader')}"
 _MINOR = "Small Print"
 """What stands in it belongs to what is above it."""
-
-
-def begin_column(paragraph: Element) -> None:
-    """Have a paragraph begin the next column, once: two breaks would leave one empty."""
-    if begins_column(paragraph):
-        return
-    at = 1 if paragraph.find(name("w:pPr")) is not None else 0
-    paragraph.insert(at, run((), w("br", type="column")))
-
-
-def begins_column(element: Element) -> bool:
-    """Whether it has a break with which a column begins."""
-    return element.find(_BREAK) is not None
-
-
-def set_breaks(elements: Sequence[Element], begin: Collection[int]) -> None:
-    """Let those begin a column by a break, and no others."""
-    for at, each in enumerate(elements):
-        if begins_column(each) and at not in begin:
-            drop_breaks(each)
-        elif at in begin:
-            begin_column(each)
 
 
 @dataclass(slots=True)
@@ -138,7 +121,7 @@ class Columns:
         """
         if not self.lines:  # all that there is stands over both columns
             return
-        broken = [n for n, one in enumerate(self.elements) if one.find(_BREAK) is not None]
+        broken = [n for n, one in enumerate(self.elements) if begins_column(one)]
         self._move_tables()
         let_part(self.elements, self.lines, self._filled(0, self.height))
         start = self._last_page()
@@ -319,26 +302,3 @@ def _parted(table: Element, row: int) -> Element:
     for properties in [*rows[row - 1].iter(name("w:pPr"))]:
         properties[:] = [one for one in properties if one.tag != name("w:keepNext")]
     return rest
-
-
-def is_boxed(paragraph: Element, styles: Styles) -> bool:
-    """Whether a paragraph stands in a box, by itself or by its style."""
-    own, style = paragraph.find(_BORDERS), styles.of(paragraph)
-    said = styles.property(style, "pPr/pBdr") if own is None and style is not None else own
-    return said is not None and said.find(name("w:top")) is not None
-
-
-def hairline(*content: Element) -> Element:
-    """A paragraph of a point, which takes no room to speak of."""
-    spacing = w("spacing", before=0, after=0, line=20, lineRule="exact")
-    runs = [w("r", *content)] if content else []
-    return w("p", w("pPr", spacing, w("rPr", w("sz", val=2))), *runs)
-
-
-def drop_breaks(element: Element) -> None:
-    """Have a paragraph begin no column."""
-    for each in list(element.iterfind(_BREAK)):
-        holder = each.getparent()
-        above = None if holder is None else holder.getparent()
-        if holder is not None and above is not None:
-            above.remove(holder)

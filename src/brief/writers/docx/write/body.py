@@ -42,8 +42,8 @@ from brief.writers.docx.parts.elements import (
     w,
 )
 from brief.writers.docx.parts.numbering import ListKind, Numbering, list_style
-from brief.writers.docx.write.balance import begin_column
 from brief.writers.docx.write.boxed import Sides, box_table, close_gaps
+from brief.writers.docx.write.breaks import begin_column
 from brief.writers.docx.write.callouts import close_items, put_in_box, set_labels
 from brief.writers.docx.write.captions import NO_LABEL, Captions, Label
 from brief.writers.docx.write.figures import Drawings

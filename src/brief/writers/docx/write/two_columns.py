@@ -22,7 +22,7 @@ from brief.writers.docx.parts.elements import (
 )
 from brief.writers.docx.parts.styles import Styles
 from brief.writers.docx.parts.template import Template
-from brief.writers.docx.write.balance import begins_column, drop_breaks, hairline, is_boxed
+from brief.writers.docx.write.breaks import begins_column, drop_breaks, hairline, is_boxed
 from brief.writers.docx.write.callouts import space_out
 
 _OVER_ALL = ("Title", "Subtitle", "Particulars")
