@@ -167,6 +167,23 @@ def test_a_table_that_would_leave_a_hole_breaks_where_the_page_ends() -> None:
     assert rows_there(words(58), HEADING, words(1), table(8)) == {3: 4}
 
 
+def test_a_drawing_may_be_higher_on_a_page_that_ends_in_a_hole() -> None:
+    whole = table(10)
+
+    def taller(lines: int) -> list[float]:
+        shown = chart(), timeline()
+        blocks = (shown[0], words(lines), HEADING, whole, shown[1], words(30))
+        found = page_ends(document(*blocks), House()).taller
+        assert id(shown[1]) not in found  # the last page ends where it ends
+        return [*found.values()]
+
+    assert taller(16) == []  # the table fits
+    (more,), (less,) = taller(19), taller(25)
+    assert more > less > 0
+    assert taller(31) == []  # so little is no hole
+    assert taller(40) == []  # where the table is parted, rows fill it
+
+
 def test_a_table_does_not_break_for_less_than_two_rows() -> None:
     tall = replace(table(2), rows=(((Text("2019"),), (Text("Rutabagas " * 30),)),) * 3)
     assert rows_there(words(64), tall) == {}

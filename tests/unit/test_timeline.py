@@ -162,9 +162,9 @@ def cut(drawing: Drawing) -> list[str]:
 
 
 @settings(max_examples=25)
-@given(LANES, st.sampled_from([WIDTH, 242.0]), DAYS)
+@given(LANES, st.sampled_from([WIDTH, 242.0]), DAYS, st.sampled_from([1.0, 1.5]))
 def test_no_label_meets_another_or_a_line_or_leaves_the_page(
-    lanes: list[list[Happening]], width: float, as_of: date
+    lanes: list[list[Happening]], width: float, as_of: date, air: float
 ) -> None:
     """Not the line of the day of the facts either, in a page's width or a column's."""
     timeline = Timeline(
@@ -175,7 +175,7 @@ def test_no_label_meets_another_or_a_line_or_leaves_the_page(
         as_of,
         "Facts as of 30 June 2025",
     )
-    drawing = draw_timeline(timeline, width, wide, size=SIZE)
+    drawing = draw_timeline(timeline, width, wide, size=SIZE, air=air)
     assert cut(drawing) == []
     for one in labels(drawing):
         left, right = extent(one)
@@ -184,6 +184,14 @@ def test_no_label_meets_another_or_a_line_or_leaves_the_page(
     dots = [one for one in drawing.shapes if isinstance(one, Dot)]
     bands = [one for one in drawing.shapes if isinstance(one, Bar) and one.height < 2 * DOT - 1]
     assert len(dots) + sum(one.fill != "shade" for one in bands) == sum(map(len, lanes))
+
+
+def test_a_timeline_of_more_air_is_higher_and_says_the_same() -> None:
+    happenings = tuple(on(date(2017 + n, 1, 9), f"Talks, round {n}") for n in range(6))
+    timeline = Timeline((Lane("Visits", happenings),), AS_OF, "Facts as of June")
+    usual, airy = (draw_timeline(timeline, 242, wide, size=SIZE, air=air) for air in (1, 1.5))
+    assert airy.height > usual.height * 1.2
+    assert [one.text for one in labels(airy)] == [one.text for one in labels(usual)]
 
 
 def test_neighbours_without_room_share_a_label_that_counts_them() -> None:

@@ -51,6 +51,11 @@ def draw_chart(  # noqa: PLR0913 - what it is to be drawn with
     return Lines(chart, width, measure, show, size, part).draw()
 
 
-def draw_timeline(timeline: Timeline, width: float, measure: Measure, *, size: float) -> Drawing:
-    """Draw a timeline `width` points wide with labels of `size` points."""
-    return TimelineDrawer(timeline, width, measure, size).draw()
+def draw_timeline(
+    timeline: Timeline, width: float, measure: Measure, *, size: float, air: float = 1
+) -> Drawing:
+    """Draw a timeline `width` points wide with labels of `size` points.
+
+    Their rows stand `air` times as far apart as they need.
+    """
+    return TimelineDrawer(timeline, width, measure, size, air).draw()

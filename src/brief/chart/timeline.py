@@ -50,12 +50,14 @@ class TimelineDrawer:
     width: float
     measure: Measure
     size: float
+    air: float = 1
+    """How many times as far apart rows of labels stand as they need."""
 
     def draw(self) -> Drawing:
         """The ground after the day of the facts, the lanes, the axis, the day itself."""
         shapes: list[Shape] = []
         y = top = (
-            0.0 if self._is_day_beside else self.size * 0.32 + len(self._day_said) * self._step
+            0.0 if self._is_day_beside else self.size * 0.32 + len(self._day_said) * self._line
         )
         for number in range(len(self.timeline.lanes)):
             drawn, y = self._lane(number, y)
@@ -64,7 +66,7 @@ class TimelineDrawer:
         shapes += self._axis_line(y)
         key, bottom = self._key(y), y + self.size * 1.8 + self._under_months
         if key and not self._has_key_beside:
-            bottom += self._step
+            bottom += self._line
         shapes += key
         return Drawing(self.width, bottom, (*self._after(y), *shapes, *self._as_of(top, y)))
 
@@ -89,8 +91,14 @@ class TimelineDrawer:
         return self._day_side == "start" and not self._is_narrow and not last
 
     @cached_property
-    def _step(self) -> float:
+    def _line(self) -> float:
+        """From line to line of words."""
         return self.size * 1.28
+
+    @cached_property
+    def _step(self) -> float:
+        """From row to row of labels."""
+        return self._line * self.air
 
     @cached_property
     def _is_narrow(self) -> bool:
@@ -126,9 +134,9 @@ class TimelineDrawer:
         if not number and self._is_day_beside:
             above = max(above, len(self._day_said))
         names = self._names(lane)
-        over = top + (len(names) * self._step if self._is_narrow else 0)
-        half = 0.0 if self._is_narrow else (len(names) * self._step - self.size * 1.5) / 2
-        middle = over + max(above * self._step, half) + self.size * _PAD
+        over = top + (len(names) * self._line if self._is_narrow else 0)
+        half = 0.0 if self._is_narrow else (len(names) * self._line - self.size * 1.5) / 2
+        middle = over + max(above * self._step, half) + self.size * _PAD * self.air
         start = self._left
         shapes: list[Shape] = [Stroke(((start, middle), (self.width, middle)), weight=FINE)]
         shapes += self._named(names, number, top if self._is_narrow else None, middle)
@@ -142,7 +150,7 @@ class TimelineDrawer:
                 if not tagging.band(each)
             )
             shapes += self._words(number, one, middle)
-        return shapes, middle + max(below * self._step, half) + self.size * _PAD
+        return shapes, middle + max(below * self._step, half) + self.size * _PAD * self.air
 
     def _names(self, lane: Lane) -> list[str]:
         room = max(self._day, self.width - self._day) - EDGE if self._is_narrow else self._left - 10
@@ -154,11 +162,11 @@ class TimelineDrawer:
         """The name of a lane before its line; of a narrow one over it, on one side of the day."""
         widest = max(map(self.measure, names)) * BOLD
         left = self._day + EDGE if self._is_narrow and widest > self._day - EDGE else 0
-        first = middle - (len(names) - 1) * self._step / 2 + self.size * 0.34
+        first = middle - (len(names) - 1) * self._line / 2 + self.size * 0.34
         if top is not None:
             first = top + self.size
         for index, line in enumerate(names):
-            yield Label(line, left, first + index * self._step, "start", "lane", number)
+            yield Label(line, left, first + index * self._line, "start", "lane", number)
 
     def _spans(self, lane: Lane, tagging: Tagging, y: float) -> Iterator[Shape]:
         for one in lane.happenings:
@@ -195,13 +203,13 @@ class TimelineDrawer:
     def _words(self, number: int, one: Placed, y: float) -> Iterator[Shape]:
         tag, base = one.tag, self._base(one, y)
         if one.above:
-            base -= (len(tag.lines) - 1) * self._step
+            base -= (len(tag.lines) - 1) * self._line
         yield Label(tag.printed, one.left, base, "start", "title", number)
         lead = self.measure(f"{tag.printed} ") * BOLD
         for index, line in enumerate(tag.lines):
             if line:
                 left = one.left + (0 if index else lead)
-                yield Label(line, left, base + index * self._step, "start", "name", number)
+                yield Label(line, left, base + index * self._line, "start", "name", number)
 
     # ---- the key, the axis and the day of the facts ----
 
@@ -211,7 +219,7 @@ class TimelineDrawer:
         if not said:
             return []
         base = y + self.size * 1.3
-        base += 0 if self._has_key_beside else self._step + self._under_months
+        base += 0 if self._has_key_beside else self._line + self._under_months
         dot = Dot(_circle(DOT + 1, base - self.size * 0.34), 0, hollow=True)
         return [dot, Label(said, 2 * DOT + 2 * EDGE, base, "start", "key")]
 
@@ -247,7 +255,7 @@ class TimelineDrawer:
     @cached_property
     def _under_months(self) -> float:
         """How much lower the years stand for them."""
-        return self._step if self._month_step else 0.0
+        return self._line if self._month_step else 0.0
 
     def _months(self, y: float) -> Iterator[Shape]:
         """The months under the axis, each in its middle, or where it begins if others follow."""
@@ -292,7 +300,7 @@ class TimelineDrawer:
         yield Stroke(((x, min(self.size * 0.4, top)), (x, y)), weight=0.75, as_of=True)
         at = x + 3 if side == "start" else x - 3
         for index, said in enumerate(self._day_said):
-            yield Label(said, at, self.size + index * self._step, side, "as-of")
+            yield Label(said, at, self.size + index * self._line, side, "as-of")
 
 
 def _circle(x: float, y: float) -> tuple[tuple[float, float], ...]:

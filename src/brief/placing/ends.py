@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from brief.house import House
 from brief.late import NamedTuple
-from brief.model import Blocks, Document, Heading, Table
+from brief.model import Block, Blocks, Chronology, Document, Figure, Heading, Table
 from brief.placing.air import CLOSER, FULL, Air, with_air
 from brief.placing.heads import may_part
 from brief.placing.heights import Heights, Stood
@@ -19,6 +19,9 @@ _SHORT = 1 / 3
 _SURE, _SURE_AT_LAST = 8.0, 60.0
 """Points for each page, and in all, that are to be left of the last one, since a text that stands
 a little higher than reckoned would begin another."""
+_HOLE, _AIR = 70.0, 50.0
+"""Points of a page's foot left blank from which on drawings above it may be higher, and those that
+stay so then."""
 
 
 class Ends(NamedTuple):
@@ -29,6 +32,8 @@ class Ends(NamedTuple):
     kept: Collection[int]
     """Words that are kept with what comes next, lest their heading stand alone."""
     air: Air = FULL
+    taller: Mapping[int, float] = MappingProxyType({})
+    """By how many points drawings may be higher on a page that ends in a hole."""
 
 
 NO_ENDS = Ends(MappingProxyType({}), ())
@@ -73,6 +78,7 @@ def _laid(blocks: Blocks, stood: Sequence[Stood], room: float, air: Air) -> _Lai
     """How it stands on its pages with that air."""
     stood = [with_air(*each, air) for each in zip(blocks, stood, strict=True)]
     broken, kept, page = dict[int, int](), set[int](), Page(room)
+    taller, drawn = dict[int, float](), list[int]()
     for chain in chains(stood):
         block, lines = blocks[chain.ends], chain.lines
         if may_part(chain, blocks, stood, page):
@@ -82,6 +88,14 @@ def _laid(blocks: Blocks, stood: Sequence[Stood], room: float, air: Air) -> _Lai
             if rows and isinstance(block, Table):
                 broken[id(block)] = rows
                 lines = lines[rows - len(block.rows) :]
+            if drawn and not rows and page.left >= _HOLE:
+                taller |= dict.fromkeys(drawn, (page.left - _AIR) / len(drawn))
+            drawn = []
             page.turn()
         page.put(lines)
-    return _Laid(Ends(broken, kept, air), page.number, page.left)
+        drawn += [id(one) for one in blocks[chain.begins : chain.ends + 1] if _is_drawn(one)]
+    return _Laid(Ends(broken, kept, air, taller), page.number, page.left)
+
+
+def _is_drawn(block: Block) -> bool:
+    return isinstance(block, Figure | Chronology)

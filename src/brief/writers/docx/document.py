@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from itertools import chain, count
 from pathlib import Path
+from types import MappingProxyType
 
 from brief.bidi import is_rtl_language
 from brief.house import House
@@ -29,6 +30,7 @@ from brief.writers.docx.write.breaks import begins_column
 from brief.writers.docx.write.chart import ChartLook
 from brief.writers.docx.write.figures import Drawings
 from brief.writers.docx.write.footnotes import write_footnotes
+from brief.writers.docx.write.grown import Grows, fill_columns
 from brief.writers.docx.write.heads import Heads
 from brief.writers.docx.write.kept import Room, note_heights
 from brief.writers.docx.write.measured import Measure, heights_of_notes
@@ -72,7 +74,10 @@ def make_docx(
     reference: Path | None = None,
     parting: bool = True,
 ) -> Written:
-    """The document as a Word file; `parting` lets a column of a last page begin within a table.
+    """The document as a Word file.
+
+    `parting` lets a column of a last page begin within a table, and drawings be as high as pages
+    have room for: what tracks changes has neither.
 
     `reference` is the house's own .docx or .dotx, instead of the one that the house names; what it
     lacks is a problem of what is written. BriefError if it cannot be read.
@@ -94,8 +99,9 @@ def _promised(shape: Shape) -> int:
     return shape.pages if shape.keeps_pages else 0
 
 
-def _ends(document: Document, house: House, shape: Shape) -> Ends:
-    return page_ends(document, house, _promised(shape), closes_up=shape.closes_up)
+def _ends(document: Document, house: House, shape: Shape, *, parting: bool) -> Ends:
+    ends = page_ends(document, house, _promised(shape), closes_up=shape.closes_up)
+    return ends if parting else ends._replace(taller=NO_ENDS.taller)
 
 
 class _Set(NamedTuple):
@@ -109,6 +115,8 @@ class _Set(NamedTuple):
     """In whose letters, before they are put in proportion to those of a letterhead."""
     pages: int = 0
     """How many it is to take, where it was laid out to keep a promise."""
+    grows: Mapping[int, Grows] = MappingProxyType({})
+    """The drawings that may be higher, by their ids."""
 
     def columns(self, larger: float = 1) -> Columns:
         """How it stands in its columns, or would in letters that are so many times as large."""
@@ -138,7 +146,9 @@ class Filled(NamedTuple):
 def filled(document: Document, house: House, shape: Shape, own: Path | None) -> Filled:
     """How the plain file does, for a text that is written anew beside another."""
     if shape.columns == 1:
-        return Filled(house, frozenset(), NO_ENDS if own else _ends(document, house, shape))
+        return Filled(
+            house, frozenset(), NO_ENDS if own else _ends(document, house, shape, parting=False)
+        )
     made = _balanced(document, house, shape, own, parting=False)
     broken = (n for n, each in enumerate(made.written) if begins_column(each))
     return Filled(made.house, frozenset(broken), kept=kept_in(made.written))
@@ -159,12 +169,15 @@ def _balanced(
 ) -> _Set:
     """The text, its columns balanced, in letters that fill them."""
     dense = house.in_columns(shape.pages)
-    made = _set(document, house if shape.columns == 1 or own else dense, shape, own)
+    letters = house if shape.columns == 1 or own else dense
+    made = _set(document, letters, shape, own, parting=parting)
     if not made.in_columns:
         return made
     if shape.laid and not own:
         made = _best_filled(made, document, house, shape)
     made.columns().balance(parting=parting)
+    if parting and not own:
+        fill_columns(made.columns(), made.grows)
     return made
 
 
@@ -208,18 +221,22 @@ def fits(document: Document, house: House, shape: Shape) -> bool:
     return not made.in_columns or made.columns().fit(shape.pages)
 
 
-def _set(document: Document, house: House, shape: Shape, own: Path | None) -> _Set:
+def _set(
+    document: Document, house: House, shape: Shape, own: Path | None, *, parting: bool = True
+) -> _Set:
     """The text in a house's letters."""
     ground = open_ground(own, document.meta)
     template = template_of(ground.package, house, document.meta.language)
     in_columns = set_columns(template, shape.columns, house.dense.gutter)
     if own is None:
         set_note_columns(template, shape.note_columns)
-    ends = NO_ENDS if in_columns or own else _ends(document, house, shape)
+    no_ends = in_columns or own is not None
+    ends = NO_ENDS if no_ends else _ends(document, house, shape, parting=parting)
     set_air(template.styles, ends.air)
     how = How(own is not None, is_listed(document, shape), in_columns, ends)
-    written, _ = write_text(document, template, how)
-    return _Set(ground, template, written, in_columns, house, shape.laid or shape.pages)
+    text = write_text(document, template, how)
+    pages = shape.laid or shape.pages
+    return _Set(ground, template, text.written, in_columns, house, pages, text.grows)
 
 
 def open_ground(own: Path | None, meta: Meta) -> Ground:
@@ -247,13 +264,17 @@ class How(NamedTuple):
     ends: Ends = NO_ENDS
 
 
-def write_text(
-    document: Document, template: Template, how: How
-) -> tuple[list[Element], dict[int, int]]:
-    """The paragraphs and tables of the brief; the notes are written into their part.
+class Text(NamedTuple):
+    """The paragraphs and tables of a brief."""
 
-    With them the id of the note in the file for each number of a note.
-    """
+    written: list[Element]
+    notes: Mapping[int, int]
+    """The id of each note in the file, by its number."""
+    grows: Mapping[int, Grows]
+
+
+def write_text(document: Document, template: Template, how: How) -> Text:
+    """The text of the brief; the notes are written into their part."""
     headings = [each for each in iter_blocks(document.blocks) if isinstance(each, Heading)]
     taken = template.bookmarks()
     bookmarks = _bookmarks(headings, taken)
@@ -292,7 +313,7 @@ def write_text(
         keep_last_lines(written, template.text_width(), house.body_size, template.styles)
     if rtl:
         template.numbering.turn()
-    return written, marks
+    return Text(written, marks, body.drawings.grows)
 
 
 def _bookmarks(headings: Sequence[Heading], taken: Collection[str]) -> dict[str, str]:

@@ -6,6 +6,7 @@ fact and made one text: accepting all changes leaves the new brief, rejecting th
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -66,7 +67,7 @@ class _Text(NamedTuple):
     """What one Document was written as: its blocks, and the number of each of its notes."""
 
     blocks: list[Element]
-    notes: dict[int, int]
+    notes: Mapping[int, int]
     known: Known
 
 
@@ -136,9 +137,10 @@ def _template(meta: Meta, fill: Filled, shape: Shape) -> Template:
 def _written(document: Document, template: Template, shape: Shape, fill: Filled) -> _Text:
     own = bool(template.house.reference_doc)
     in_columns = shape.columns > 1 and template.columns > 1 and not template.has_place
-    blocks, notes = write_text(
+    text = write_text(
         document, template, How(own, is_listed(document, shape), in_columns and not own, fill.ends)
     )
+    blocks, notes = text.written, text.notes
     if in_columns:
         keep_only(blocks, fill.kept)
         set_breaks(blocks, fill.breaks)

@@ -136,6 +136,30 @@ class Columns:
                     drop_breaks(self.elements[line.begins])
             self._begin(best)
 
+    def stand(self) -> Iterator[tuple[range, float]]:
+        """The lines of each column, with its breaks, and the points that are blank below them."""
+        begun = [0]
+        for first, end in _chains(self.lines, 0):
+            room = self._room_of(len(begun))
+            if first > begun[-1] and (
+                self._is_broken(first) or not self._holds(begun[-1], first, end, room)
+            ):
+                begun.append(first)
+                room = self._room_of(len(begun))
+            while self._height(begun[-1], end) > room and end - begun[-1] > 1:
+                begun.append(self._fitting(begun[-1], room))
+                room = self._room_of(len(begun))
+        for number, (start, end) in enumerate(pairwise([*begun, len(self.lines)]), 1):
+            yield range(start, end), self._room_of(number) - self._height(start, end)
+
+    def _is_broken(self, at: int) -> bool:
+        begins = self.lines[at].begins
+        return begins >= 0 and begins_column(self.elements[begins])
+
+    def _room_of(self, number: int) -> float:
+        """How high a column is, of which there are two on the first page."""
+        return self.height - (self.over if number <= _PAIR else 0)
+
     def _begin(self, at: int) -> None:
         """Begin a column with a line; a table that it is in is parted there, its head repeated."""
         first = next(n for n in range(at, -1, -1) if self.lines[n].begins >= 0)

@@ -135,7 +135,7 @@ class Body:
                 yield from self._chart(block)
             case Chronology():
                 yield self._caption(block, block.caption)
-                drawn = self.drawings.draw_timeline(block)
+                drawn = self.drawings.draw_timeline(block, self.ends.taller.get(id(block), 0))
                 if drawn is None:
                     for lane in lanes_in_words(block.timeline, self.words.group("citation-marks")):
                         yield self._paragraph(lane, "Small Print")
@@ -216,7 +216,7 @@ class Body:
         """The chart between its subtitle and the line on its sources, kept on one page."""
         if block.subtitle:
             yield self._paragraph(block.subtitle, "Small Print", [w("keepNext")])
-        made = self._figure(self.drawings.draw(block))
+        made = self._figure(self.drawings.draw(block, self.ends.taller.get(id(block), 0)))
         if block.source:
             add_paragraph_property(made, w("keepNext"))
         yield made

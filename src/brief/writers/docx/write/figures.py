@@ -5,6 +5,7 @@ What Word has a chart for is Word's own; a timeline, for which it has none, is a
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import field
 from functools import partial
 from html import escape
@@ -20,10 +21,13 @@ from brief.writers.docx.parts.elements import WP, A, C, Element, R, W, parse
 from brief.writers.docx.parts.package import CT, RT, OpcPackage, Part, add_part, free_name
 from brief.writers.docx.write.chart import ChartLook, chart_xml
 from brief.writers.docx.write.emf import emf_of, width_of
+from brief.writers.docx.write.grown import Grows, grow
 from brief.writers.docx.write.workbook import sheet_name, write_workbook
 
 _NARROWEST = 200.0
 """Points below which a drawn timeline has no room for its labels."""
+_AIRY = 1.5
+"""The air with which a timeline is drawn to see how much higher it is."""
 _EMU = 12700
 """English metric units in a point (ECMA-376 part 1, 20.1.2.1)."""
 _EMF = "image/x-emf"
@@ -45,20 +49,25 @@ class Drawings:
     document: Part
     look: ChartLook
     last_id: int
+    grows: dict[int, Grows] = field(default_factory=dict)
+    """Those that may be drawn higher, by their ids."""
     _made: int = field(default=0)
 
-    def draw(self, figure: Figure) -> Element:
-        """A run that shows the chart."""
+    def draw(self, figure: Figure, by: float = 0) -> Element:
+        """A run that shows the chart, higher by so many points than need be."""
         relation = self._add_chart(figure)
         self._made += 1
         self.last_id += 1
         wide = self.look.width
         size = (wide, chart_height(in_word(figure.drawn), wide, self._size))
         who = self._who()
+        self.grows[self.last_id] = Grows(size[1], lambda height: height)
         shown = f'<a:graphicData uri="{C}"><c:chart r:id="{relation}"/></a:graphicData>'
-        return _run(figure.alt, shown, who, size)
+        drawn = _run(figure.alt, shown, who, size)
+        grow(self.grows[self.last_id], drawn, by)
+        return drawn
 
-    def draw_timeline(self, figure: Chronology) -> Element | None:
+    def draw_timeline(self, figure: Chronology, by: float = 0) -> Element | None:
         """A run that shows the timeline; None where its letters are not all known by width.
 
         Nor is one drawn for a reader from right to left, whose axis runs the other way, or where
@@ -74,22 +83,37 @@ class Drawings:
             return None
 
         measure = partial(width_of, size=size)
-        drawing = draw_timeline(figure.timeline, self.look.width, measure, size=size)
-        return self._picture("Timeline", figure.alt, drawing)
+        drawn = partial(draw_timeline, figure.timeline, self.look.width, measure, size=size)
+        drawing = drawn()
+        run, part = self._picture("Timeline", figure.alt, drawing)
+        self.grows[self.last_id] = Grows(
+            drawing.height, partial(self._drawn_higher, drawn, drawing.height, part)
+        )
+        grow(self.grows[self.last_id], run, by)
+        return run
+
+    def _drawn_higher(
+        self, drawn: Callable[..., Drawing], height: float, part: Part, wanted: float
+    ) -> float:
+        """Draw a timeline so that it is as high as wanted, and no higher: by the air in it."""
+        each = drawn(air=_AIRY).height - height
+        drawing = drawn(air=1 + (_AIRY - 1) * (wanted - height) / each)
+        part._blob = emf_of(drawing, self.look.house.colours, self._size)  # noqa: SLF001 - python-docx lets nothing else change one
+        return drawing.height
 
     def draw_yardstick(self, block: Yardstick) -> Element | None:
         """A run that shows a likelihood; None where its words have to stand beside the bar."""
         bar = block.likelihood
         if is_rtl_language(self.look.language) or not has_all(bar.said + bar.confidence):
             return None
-        return self._picture("Likelihood", block.alt, self._laid_out(bar))
+        return self._picture("Likelihood", block.alt, self._laid_out(bar))[0]
 
     def draw_scale(self, block: Yardstick) -> Element:
         """The bar alone, which says no more than the words that stand beside it."""
         drawing = draw_scale(block.likelihood, size=self._size)
         if is_rtl_language(self.look.language):
             drawing = mirrored(drawing)
-        return self._picture("Likelihood", "", drawing)
+        return self._picture("Likelihood", "", drawing)[0]
 
     def _laid_out(self, bar: Likelihood) -> Drawing:
         size = self._size
@@ -99,15 +123,15 @@ class Drawings:
     def _size(self) -> float:
         return self.look.house.figure_size
 
-    def _picture(self, called: str, alt: str, drawing: Drawing) -> Element:
-        """A run that shows a drawing as a metafile."""
+    def _picture(self, called: str, alt: str, drawing: Drawing) -> tuple[Element, Part]:
+        """A run that shows a drawing as a metafile, and the part that holds it."""
         source = emf_of(drawing, self.look.house.colours, self._size)
         name = free_name(self.package, f"/word/media/{called.lower()}%d.emf")
-        _, relation = add_part(self.document, name, _EMF, RT.IMAGE, source)
+        part, relation = add_part(self.document, name, _EMF, RT.IMAGE, source)
         self._made += 1
         self.last_id += 1
         who, box = self._who(), (drawing.width, drawing.height)
-        return _run(alt, _picture(relation, who, box), who, box)
+        return _run(alt, _picture(relation, who, box), who, box), part
 
     def _who(self) -> tuple[int, str]:
         """The id of the last drawing, and what Word's list of objects calls it."""
