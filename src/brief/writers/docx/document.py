@@ -62,6 +62,8 @@ _LARGEST = 11
 
 _ENDS_WELL = 0.31
 """Parts of a column that may be blank where a page more is taken."""
+_TRIES = 2
+"""Sizes of letters that are tried, from the largest of those that fill the pages."""
 _ABOUT = 0.05
 """Parts of a column by which letters may leave more blank, if they are larger."""
 
@@ -193,11 +195,14 @@ def _best_filled(made: _Set, document: Document, house: House, shape: Shape) -> 
     takes = [size for size in blank if fitting[size].takes() >= shape.laid]
     well = [size for size in takes if blank[size] <= _ENDS_WELL] or list(blank)
     limit = min((blank[size] for size in well), default=0.0) + _ABOUT
-    best = max((size for size in well if blank[size] <= limit), default=least)
-    if best == least:
-        return made
-    other = _set(document, house.in_columns(shape.pages, best / least), shape, None)
-    return other if other.columns().fit(shape.laid) else made
+    best = sorted((size for size in well if blank[size] <= limit), reverse=True)
+    for size in best[:_TRIES]:
+        if size == least:
+            break
+        other = _set(document, house.in_columns(shape.pages, size / least), shape, None)
+        if other.columns().fit(shape.laid):  # drawings grow with letters, too
+            return other
+    return made
 
 
 def _fitting(made: _Set, sizes: Mapping[float, float], pages: int) -> dict[float, Columns]:
