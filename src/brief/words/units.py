@@ -60,8 +60,9 @@ def _is_joined(unit: str) -> bool:
     """Whether a unit is words that hyphens join: mayors-elect, man-hours, no passenger-km."""
     parts = unit.split("-")
     words = all(map(str.isalpha, parts)) and unit.islower()
-    ends = parts[-1] in _SHORT_WORDS or not is_symbol(parts[-1])
-    return words and max(map(len, parts)) >= len("hour") and ends
+    if not words or max(map(len, parts)) < len("hour"):
+        return False
+    return parts[-1] in _SHORT_WORDS or not is_symbol(parts[-1])
 
 
 def counts_things(unit: str) -> bool:
