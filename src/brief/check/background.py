@@ -16,6 +16,7 @@ _SINCE = pattern(
 _CLAUSE = pattern(
     r"(?:,\s|\b)(?:who|whom|whose|which|where|when|that)\s[^,;:]*$"
     r"|,\s(?:\w+ly\s|first\s|itself\s)?(?!need|speed|exceed|proceed|succeed)[a-z]+(?:ed|en|ilt|ought|aid|old|ade|ung|un|et)\s[^,;:]*$"
+    r"|\bhad\s(?:(?:been|already|since|long|then|\w+ly)\s){0,2}\w+(?:ed|en|wn|ne|un|ht|pt|ft|ld)\s[^,;:]*$"
     r"|,\sat\s(?:its|their)\s[^;:]{0,40}$"
     r"|\b[Aa]t\s(?:its|their)\s(?:peak|height|best|worst|low|high)[^;:]{0,20}$"
     r"|,\s(?:qui|dont|où|que|lors)\s[^,;:]*$|,\s[a-zéèêà]+(?:ée?s?|ie?s?|us?|ues?|ite?s?|erte?s?)\s[^,;:]*$"
@@ -26,6 +27,12 @@ _EVENT = pattern(
     r"\b(?:the|its|their|a|an|[A-Z][\w\u2019']*)\s(?:[\w\u2019'-]+\s){0,4}?of\s$"
     r"|\b(?:for|to|at|before|until|from)\s(?:[\w\u2019'-]+\s){1,6}?(?:in|of|on)\s$"
 )
+_OF_FUTURE = pattern(
+    r"\b(?:cancel\w*|call(?:s|ed|ing)\soff|scrap\w*|declin\w+|refus\w+|accept\w+|invit\w+|announc\w+|order\w+"
+    r"|prepar\w+|book\w+|promis\w+|exclud\w+|rul(?:es|ed|ing)\sout|annul\w+|décommand\w+|report(?:é|e)\w*"
+    r"|refus\w+|invit\w+|accept\w+|annonc\w+)\b[^.;:]*$"
+)
+"""What can be done to what is to come, before its date: cancelled a visit in June."""
 _ONGOING = pattern(
     r"\b(?:is|are|has|have)\s(?:not\s|\w+ly\s)?(?:\w+ing|been)\b|\b\w+s\s(?:no|its|the|to|not)\b"
 )
@@ -45,4 +52,6 @@ def is_background(text: str, said: DateSaid) -> bool:
 
 def is_event_to_come(text: str, said: DateSaid) -> bool:
     """Whether a date is that of an event for which something is being done: the fair of August."""
-    return bool(_EVENT.search(text[: said.start]) and _ONGOING.search(text[: said.start]))
+    before = text[: said.start]
+    ongoing = _EVENT.search(before) and _ONGOING.search(before)
+    return bool(ongoing or _OF_FUTURE.search(before))

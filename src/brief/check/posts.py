@@ -13,6 +13,7 @@ from brief.check.qualified_posts import HEAD, misqualified, qualifiers_after, qu
 from brief.check.reading import Reading
 from brief.check.wordlists import POSTS, one_of
 from brief.facts import Fact, Name
+from brief.facts.dates import Date
 from brief.facts.slots import Slot, split_slots
 from brief.late import pattern
 from brief.prose import WORD, fold
@@ -105,7 +106,7 @@ def _post_agrees(reading: Reading) -> Iterator[Finding]:
                 one for one in further_posts(after) if not any(_agrees(one, r) for r in roles)
             )
             post = (
-                _misqualified(name, before, after)
+                _misqualified(name, before, after, fact)
                 or of_another_state(before, after, roles)
                 or called_as_another(reading.base, name_id, before)
                 or odd_post(before, after, roles)
@@ -117,8 +118,11 @@ def _post_agrees(reading: Reading) -> Iterator[Finding]:
                 yield of_fact(fact_id, said, "text")
 
 
-def _misqualified(name: Name, before: str, after: str) -> str:
-    """A deputy told as the head, or who is acting or former as who holds the post."""
+def _misqualified(name: Name, before: str, after: str, fact: Fact) -> str:
+    """A deputy told as the head, or who is acting or former as who holds the post.
+
+    Who was seen in a post after the day of the fact may be called designate or elect in it.
+    """
     behind = _AFTER.match(after) or _BRACKETS.match(after)
     head, said = qualifiers_after(behind["post"]) if behind else ("", frozenset[str]())
     if not head:
@@ -127,6 +131,8 @@ def _misqualified(name: Name, before: str, after: str) -> str:
         heads = list(HEAD.finditer(piece))
         if not heads or _verb_between(piece[heads[-1].end() :]):
             return ""
+    if isinstance(name.seen, Date) and fact.date and fact.date.last < name.seen.first:
+        said -= {"designate", "elect"}
     return misqualified(name, head, said)
 
 

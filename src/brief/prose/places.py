@@ -207,7 +207,7 @@ def states_in(text: str) -> frozenset[str]:
 _ORGANS = pattern(
     r"(?<!National )\bSecurity Council\b|\bHuman Rights Council\b"
     r"|\bGeneral Assembly['\u2019]?s?\s(?:draft\s)?resolution"
-    r"|\b[Rr]esolution\s(?:A/|ES-|S/)|\bUNGA\b|\bUNSC\b"
+    r"|\bA/HRC/|\bA/RES/|\bS/RES/|\b[Rr]esolution\s(?:A/|ES-|S/)|\bUNGA\b|\bUNSC\b"
 )
 """Councils and papers that are of none but the United Nations."""
 
@@ -260,7 +260,11 @@ def places_in(text: str) -> tuple[tuple[int, str], ...]:
     return tuple((start, code) for start, _, code in _named_in(text, _SOME))
 
 
-_SOMEWHERE = pattern(r"\b(?:in|at|to|off|near)\s+(?:the\s+)?(?=[A-Z])")
+_SOMEWHERE = pattern(
+    r"(?:\b(?:in|at|to|off|near|au|aux|en|dans|près\sde|bei|nach)|(?<!\w)à)\s+"
+    r"(?:(?:the|la|les?|der|den|el)\s+|l['\u2019])?(?=[A-Z\u00c0-\u00dd])"
+)
+"""What stands before a place, in English, French, German or Spanish."""
 _LONGEST_MONTH = 9
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from brief.facts.dates import Date
 from brief.late import dataclass, pattern
+from brief.prose import split_sentences
 from brief.prose.months import ENGLISH
 from brief.prose.numbers_said import COUNTS
 
@@ -34,7 +35,7 @@ _COUNTS_ABROAD = (
 """From two to twelve."""
 _COUNT = {word: number for word, number in COUNTS.items() if 1 < number < _MONTHS_OF_YEAR}
 _YEAR = r"(?P<year>1[5-9]\d\d|2[01]\d\d)(?!\d)"
-_OF = rf"(?:,?\s+(?:of|in)?\s*(?:{_YEAR}|(?:the|that|this)\s+year\b))"
+_OF = rf"(?:,?\s+(?:of|in)?\s*(?:{_YEAR}|(?:the|that|this|next)\s+year\b))"
 _ORDINAL = rf"(?P<order>{'|'.join(_ORDER)}|last)"
 _SPANS = tuple(
     pattern(form, re.IGNORECASE)
@@ -45,7 +46,8 @@ _SPANS = tuple(
         rf"\b(?P<order>[1-4])(?P<part>[QH])\s*(?:of\s+)?{_YEAR}",
         (
             rf"\b(?P<order>{'|'.join(_ABROAD)})\s(?P<part>{'|'.join(_PARTS_ABROAD)})\s"
-            rf"(?:de\s(?:l['\u2019]année\s)?|des\sJahres\s|del\saño\s)?{_YEAR}"
+            rf"(?:(?:de\s(?:l['\u2019]année\s)?|des\sJahres\s|del\saño\s)?{_YEAR}"
+            r"|del\spróximo\saño|de\sl['\u2019](?:année\sprochaine|an\sprochain)|des\s(?:nächsten|kommenden)\sJahres)"
         ),
     )
 )
@@ -167,7 +169,8 @@ def _year_steps(text: str) -> tuple[int, ...]:
 def _years_told(text: str) -> frozenset[int]:
     """The years that a text tells by another that it names, or by a war."""
     ours = {2000, 2001} if _THIS_CENTURY.search(text) else ()
-    return frozenset((*_years_apart(text), *_of_wars(text), *_and_more(text), *ours))
+    years = (*_years_apart(text), *_of_wars(text), *_and_more(text), *_before_a_rise(text))
+    return frozenset((*years, *ours))
 
 
 _ALL_COUNTS = {
@@ -216,6 +219,22 @@ def _years_back(text: str) -> tuple[int, ...]:
         for said in (*before, *_AFTER_THAT.finditer(text))
         if not _BARE_YEAR.search(text, 0, said.start())
     )
+
+
+_ROSE_FROM = pattern(
+    r"\b(?:rose|risen|grew|grown|fell|fallen|dropped|declined|climbed|increased|decreased|up|down"
+    r"|passée?s?|progressé|reculé|augmenté|baissé|stiegen?|sanken?|subi(?:ó|eron)|baj(?:ó|aron))\b(?:[^.;]|\.\d){0,80}?"
+    r"\b(?:from|de|von|desde)\s(?:(?:about|some|just|over|under|nearly|rund|près\sde)\s)?"
+    r"(?:[A-Z]{2,3}\s|[$\u20ac£])?\d"
+)
+
+
+def _before_a_rise(text: str) -> Iterator[int]:
+    """The year before the one that a sentence names, where all else is what it rose from."""
+    for sentence in split_sentences(text):
+        years = {int(one["year"]) for one in _BARE_YEAR.finditer(sentence)}
+        if len(years) == 1 and _ROSE_FROM.search(sentence):
+            yield years.pop() - 1
 
 
 def _and_more(text: str) -> Iterator[int]:

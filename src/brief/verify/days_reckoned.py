@@ -51,6 +51,16 @@ _AHEAD_ABROAD = pattern(
     re.IGNORECASE,
 )
 """The same in other languages, where the sentence of the date has them."""
+_LAST_WEEK = pattern(
+    r"\b(?:(?:last|the\sprevious)\sweek|la\ssemaine\s(?:dernière|passée)"
+    r"|(?:letzte|vergangene|vorige)[nr]?\sWoche|la\ssemana\spasada)\b",
+    re.IGNORECASE,
+)
+_NEXT_WEEK = pattern(
+    r"\b(?:next\sweek|la\ssemaine\sprochaine|(?:nächste|kommende)[nr]?\sWoche"
+    r"|la\spróxima\ssemana)\b",
+    re.IGNORECASE,
+)
 _SEASONS = (
     (5, r"spring|printemps|Frühjahr|Frühling|primavera|весн\w+"),
     (8, r"summer|été|Sommer|verano|лет[оау]м?"),
@@ -85,9 +95,15 @@ def is_reckoned(paragraph: Paragraph, date: Date, source: Source) -> bool:
 
 
 def _has_weekday_of(paragraph: Paragraph, month: Date, issued: Date) -> bool:
-    """Whether a day of the week that it names is of the month: on Friday, told on 1 July."""
+    """Whether a day or a week that it names is of the month: on Friday, told on 1 July."""
     near = (issued.first + timedelta(days=step) for step in range(-_WEEK, _WEEK + 1))
     days = {day.weekday() for day in near if month.first <= day <= month.last}
+    monday = issued.first - timedelta(days=issued.first.weekday())
+    for weeks, form in ((-1, _LAST_WEEK), (1, _NEXT_WEEK)):
+        begun = monday + timedelta(weeks=weeks)
+        ended = begun + timedelta(days=_WEEK - 1)
+        if form.search(paragraph.words) and (begun <= month.last and month.first <= ended):
+            return True
     return any(_weekday(paragraph.language, day).search(paragraph.words) for day in days)
 
 

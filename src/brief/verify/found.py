@@ -122,39 +122,6 @@ def says_date(paragraph: Paragraph, date: Date, source: Source) -> bool:
     )
 
 
-_AT_AN_END = pattern(
-    r"\b(?:(?P<last>end|close|fin|Ende|fines?|final(?:es)?)|start|beginning|début|Anfang|Beginn|principios)\s"
-    r"(?:(?:of|de|del|des)\s)?(?:(?:the\s)?year\s|l['\u2019]année\s|Jahres\s|año\s)?(?P<year>[12]\d{3})(?!\d)"
-)
-
-
-def is_at_an_end(paragraph: Paragraph, date: Date, text: str) -> bool:
-    """Whether the month is the last of a year of whose end both tell, or the first of one.
-
-    A text that names the month is more exact than the paragraph.
-    """
-    month = date.first.month
-    if date.precision == "month" and _is_end_of_span(paragraph, date, text):
-        return True
-    both = date.precision == "month" and _AT_AN_END.search(text)
-    return bool(both) and any(
-        int(said["year"]) == date.first.year and month == (12 if said["last"] else 1)
-        for said in _AT_AN_END.finditer(paragraph.words)
-    )
-
-
-_BEFORE_END = pattern(r"\b(?:end(?:\sof)?|fin(?:\sde)?|Ende|fin(?:es|ales)?\sde)\s$", re.IGNORECASE)
-
-
-def _is_end_of_span(paragraph: Paragraph, month: Date, text: str) -> bool:
-    """Whether a text has the end of a month with which a span ends: of June, of the first half."""
-    at_its_end = any(
-        one.names(month) and _BEFORE_END.search(text[: one.start]) for one in find_dates(text)
-    )
-    ends = {(one.year, one.last_month) for one in find_spans(paragraph.words)}
-    return at_its_end and (month.first.year, month.first.month) in ends
-
-
 def _says_old_year(paragraph: Paragraph, year: int) -> bool:
     """Whether it has a year before those that dates in prose are looked for: as early as 1354."""
     return year < _MODERN and _has_words(paragraph.words, str(year))

@@ -51,7 +51,7 @@ _ABROAD = {
     "|[أا]كثر من|زائد از",
     "less than": "weniger als|unter|höchstens|bis zu|inférieure?s? à|pas dépass(?:é|er)(?: les)?"
     "|n[e'\u2019] ?\\w+ (?:pas )?(?:dépasser|excéder)(?: les)?"
-    "|(?:limit|plafonn)(?:e|ent|ées?|és?|ant) (?:[\\w'\u2019]+ ){0,4}(?:à|de)"
+    "|(?:limit|plafonn)(?:e|er|ent|ées?|és?|ant|era) (?:[\\w'\u2019]+ ){0,4}(?:à|de)"
     "|(?:begrenz|beschränk)(?:t|te|ten) (?:\\w+ ){0,4}auf|limita\\w* (?:\\w+ ){0,4}a"
     "|ne (?:dépass|excèd)\\w+ (?:pas|guère|jamais)(?: les)?|no (?:super|exced)\\w+(?: los| las)?"
     "|moins de|au plus|jusqu.à|menos de|hasta|como (?:mucho|máximo)|a lo sumo|un máximo de"

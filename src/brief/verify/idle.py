@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brief.facts import Fact
+from brief.late import pattern
 from brief.prose import find_quotations, fold
 from brief.prose.numbers_said import NumberSaid
 from brief.prose.places import capitals_in, states_in
@@ -12,6 +13,7 @@ from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify import found
 from brief.verify.copy import Paragraph, stems_of
 from brief.verify.days_reckoned import is_reckoned
+from brief.verify.ends_of_spans import is_at_an_end
 from brief.verify.evidence import LOOKED_UP, Cited, Evidence
 from brief.verify.hedges import hedge_beside
 from brief.verify.items import names_of
@@ -31,6 +33,7 @@ def _idle_paragraph(evidence: Evidence) -> Iterator[Finding]:
                     paragraph.is_table
                     or _has_item(evidence, fact_id, paragraph, one)
                     or _fits(evidence, fact_id, paragraph, one)
+                    or _leans_on_the_one_before(evidence, fact_id, paragraph, one)
                 ):
                     continue
                 if alone or not _has_name(evidence, fact, paragraph):
@@ -56,7 +59,7 @@ def _has_item(evidence: Evidence, fact_id: str, paragraph: Paragraph, cited: Cit
         or any(says_quotation((paragraph,), one.words) for one in find_quotations(fact.text))
         or any(
             found.says_date(paragraph, date, cited.source)
-            or found.is_at_an_end(paragraph, date, evidence.text(fact_id))
+            or is_at_an_end(paragraph, date, evidence.text(fact_id), cited.source)
             or is_reckoned(paragraph, date, cited.source)
             for date in dates
         )
@@ -94,6 +97,28 @@ def _fits(evidence: Evidence, fact_id: str, paragraph: Paragraph, cited: Cited) 
     capitals = {stem for city, _ in capitals_in(text) for stem in stems_of(fold(city))}
     stems = _stems(text)
     return any(copy.likeness(one, paragraph) >= _LIKENESS for one in (stems, stems - capitals))
+
+
+_ANAPHORA = pattern(
+    r"\b(?:[Ii]t|[Ii]ts|[Tt]hey|[Tt]heir|[Tt]hem|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]his|[Tt]hese|[Tt]here|[Tt]hen"
+    r"|[Ii]ls?|[Ee]lles?|[Ss]on|[Ss]a|[Ss]es|[Ll]eurs?|[Cc]et(?:te)?|[Cc]es|y"
+    r"|[Ee]r|[Ss]ie|[Ii]hre?[nmrs]?|[Ss]eine?[nmrs]?|[Dd]ort|[Dd]iese[nmrs]?|[Ss]us?|[Ee]st[aeo]s?)\b"
+)
+"""Words that stand for what another sentence has named."""
+
+
+def _leans_on_the_one_before(
+    evidence: Evidence, fact_id: str, paragraph: Paragraph, cited: Cited
+) -> bool:
+    """Whether a text says `its` of what the fact before it names, which cites this paragraph."""
+    base = evidence.base
+    section = base.facts[fact_id].section
+    rows = [one for one, fact in base.facts.items() if fact.section == section]
+    before = rows[rows.index(fact_id) - 1] if rows[0] != fact_id else ""
+    return bool(before and _ANAPHORA.search(evidence.text(fact_id))) and any(
+        other.citation.source == cited.citation.source and paragraph in (other.paragraphs or ())
+        for other in evidence.cited[before]
+    )
 
 
 def _stems(text: str) -> frozenset[str]:

@@ -21,6 +21,7 @@ from brief.verify.copy import Paragraph
 from brief.verify.dates_of_groups import dates_of_groups, more_of_group, shows_date
 from brief.verify.days_reckoned import is_reckoned
 from brief.verify.elsewhere import cite_instead
+from brief.verify.ends_of_spans import is_at_an_end
 from brief.verify.evidence import LOOKED_UP, Cited, Evidence
 from brief.verify.hedges import hedge_of
 from brief.verify.numbers_found import find_numbers_astray
@@ -195,7 +196,7 @@ def _has_date(evidence: Evidence, fact_id: str, date: Date, cited: tuple[Cited, 
     return any(
         found.says_date(paragraph, date, one.source)
         or found.came_out_then(one.source, date, paragraph)
-        or found.is_at_an_end(paragraph, date, text)
+        or is_at_an_end(paragraph, date, text, one.source)
         or (date != fact.date and is_compared(paragraph, date, text))
         or is_reckoned(paragraph, date, one.source)
         for paragraph, one in paragraphs_in(cited)

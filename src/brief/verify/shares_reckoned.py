@@ -46,9 +46,14 @@ def is_share_reckoned(
     return any(
         _fits(share.value, part, hedge)
         for paragraph in paragraphs
-        for sentence in split_sentences(paragraph.words)
+        for sentence in (*split_sentences(paragraph.words), _only(paragraph.words, ours))
         for part in _parts(sentence, ours, changed=_is_change(words, share), fell=fell)
     )
+
+
+def _only(words: str, ours: frozenset[Decimal]) -> str:
+    """The numbers of a whole paragraph that the text has too: of 212, 19."""
+    return "; ".join(str(one) for one in _numbers(words) if one in ours)
 
 
 def _is_change(words: str, share: ShareSaid) -> bool:

@@ -25,7 +25,9 @@ _APART_BEHIND = pattern(
     r"|longer|shorter|taller|wider|deeper|nearer|further)\b"
 )
 """What a difference is told by."""
-_OF_ALL = pattern(r"^\sof\s(?:the|its|their|all)?\s?(?P<all>\w+)")
+_OF_ALL = pattern(
+    r"^\sof\s(?:(?:the|its|their|all)\s)?(?:(?:staff|crew|team|group|party|total|[a-z]+s)\sof\s)?(?P<all>\w+)"
+)
 _FROM_EACH = pattern(
     r"\b(?:by|from|for|of|on)\s(?:each|either)\b|\beach\s(?:party|side|country|state|government)\b"
     r"|\bapiece\b",
