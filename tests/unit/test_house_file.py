@@ -69,12 +69,11 @@ _KEYS = f"the keys are {', '.join(one.name for one in fields(House))}"
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        (
-            "colour: {}",
-            [
-                f'1:1: unknown key "colour" in the house (did you mean "colours"? {_KEYS})'
-            ],
-        ),
+        ("colour: {}", ['1:1: unknown key "colour" in the house (did you mean "colours"?)']),
+        ("colour: {}\nquux: 1", [
+            '1:1: unknown key "colour" in the house (did you mean "colours"?)',
+            f'2:1: unknown key "quux" in the house ({_KEYS})',
+        ]),
         (
             "page: {size: A5}",
             ['1:14: "size" of the page: "A5" is not one of its values (one of A4, Letter)'],

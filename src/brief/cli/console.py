@@ -86,10 +86,11 @@ def say(problem: Problem, place: Place | None = None) -> None:
 
 def complain(problems: Iterable[Problem], *, frames: bool = False) -> None:
     """Problems on standard error; with `frames`, each with its line of the file."""
+    from brief.cli.one_cause import told_once  # noqa: PLC0415 - only where something is wrong
     from brief.report import Frames  # noqa: PLC0415 - only where something is wrong
 
     frame_of = Frames()
-    for problem in problems:
+    for problem in told_once(problems):
         place = frame_of.place(problem)
         say(problem, place)
         if frames and (frame := frame_of(place)):

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from brief.cli.console import complain, give, tell
+from brief.cli.one_cause import told_once
 from brief.problem import BriefError, Problem, Severity
 
 DONE, PROBLEMS = 0, 1
@@ -26,10 +27,10 @@ def report(
 
         give(as_json(problems, **data))
     else:
-        complain(problems, frames=True)
+        complain(told := told_once(problems), frames=True)
         for line in more:
             tell(line)
-        tell(_count(problems))
+        tell(_count(told))
     stopping = [p for p in problems if p.severity.stops(strict=chosen.strict)]
     return PROBLEMS if stopping else DONE
 

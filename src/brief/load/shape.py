@@ -29,6 +29,10 @@ _MOST_KEYS = 50
 """Keys of a map among which the one before is looked for; a figure has a dozen."""
 
 
+_FEW, _MANY = 12, 30
+"""Keys that are listed beside the one that was meant; and where none is near."""
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A kind of map in a file: what it is called, the keys it takes, the step that is its id."""
@@ -49,10 +53,12 @@ class Part:
         return near if near in self.keys else ""
 
     def unknown(self, key: str) -> str:
-        """What to do about a key that there is not: the nearest, and all."""
+        """What to do about a key that there is not: the nearest, and all where these are few."""
         near = self.nearest(key)
-        meant = f'did you mean "{near}"? ' if near else ""
-        return f"{meant}the keys are {', '.join(self.keys)}"
+        meant = f'did you mean "{near}"?' if near else ""
+        if len(self.keys) > (_FEW if near else _MANY):
+            return meant or "brief schema lists the keys"
+        return f"{meant} the keys are {', '.join(self.keys)}".lstrip()
 
     def missing(self, key: str) -> str:
         """What can stand at a key that must be there."""
