@@ -73,6 +73,28 @@ def test_a_chart_is_as_high_as_fits_at_the_foot_of_a_page(
     assert high == pytest.approx(height)
 
 
+@pytest.mark.parametrize(
+    ("before", "page", "height"), [(600, 0, 150), (640, 0, 127.5), (780, 1, 150)]
+)
+def test_in_two_columns_a_chart_under_a_caption_of_two_lines_is_lower_too(
+    before: int, page: int, height: float
+) -> None:
+    caption, chart, source = figure()
+    text = [Strip(10, ()) for _ in range(before // 10)]
+    said = [caption, replace(caption, gap=Break.BAD)]  # no line of it is left alone
+    strips = [*text, *said, chart, source, *(Strip(10, ()) for _ in range(9))]
+    filler = ColumnFiller(strips, (), {}, FootMeasure(5, 1, 10), Grid(PAGE, 2, 10, 3, 10))
+    made, pages = with_lowered_charts(strips, filler.pages_of, PAGE.y + PAGE.height)
+    (drawn_as,) = [one for one in made if one.items]
+    at = next(
+        number
+        for number, one in enumerate(pages)
+        if any(placed.strip is drawn_as for side in one for placed in side.placed)
+    )
+    assert at == page
+    assert drawn_as.height == pytest.approx(height)
+
+
 def test_bars_and_timelines_are_as_high_as_their_words_and_go_to_the_next_page() -> None:
     assert chart_of(300, can_be_lower=False) == (1, 150)
 

@@ -121,14 +121,10 @@ def _fill(document: Document, shape: Shape, galley: Galley) -> tuple[Page, ...]:
         pages = fill_pages(Filler(strips, notes, measure), lambda _: (grid.page,))
     else:
         filler = ColumnFiller(strips, frozenset(flow.across), notes, measure, grid)
-        if shape.columns == 1:
-            strips, pages = with_lowered_charts(
-                strips, filler.pages_of, grid.page.y + grid.page.height
-            )
-            if strips is not filler.strips:
-                filler = replace(filler, strips=strips)
-        else:
-            pages = filler.pages()
+        bottom = grid.page.y + grid.page.height
+        strips, pages = with_lowered_charts(strips, filler.pages_of, bottom)
+        if strips is not filler.strips:
+            filler = replace(filler, strips=strips)
         if len(pages) > 1 and (shape.columns > 1 or not shape.keeps_pages):
             strips, pages = ended_well(filler, pages, closes_up=shape.closes_up)
     audit_pages(pages, strips, notes)

@@ -70,7 +70,7 @@ def _behind_holes(
         begins = places.get(id(next(_texts(page), None)))
         if begins is None or _blank(before, bottom) < _HOLE:
             continue
-        kept = takewhile(lambda at: strips[at].gap is Break.NEVER, range(begins + 1, len(strips)))
+        kept = takewhile(lambda at: strips[at].gap >= Break.BAD, range(begins + 1, len(strips)))
         yield from (at for at in (begins, *kept) if strips[at].lower and at not in tried)
 
 
@@ -79,13 +79,12 @@ def _texts(page: Page) -> Iterator[Strip]:
 
 
 def _blank(page: Page, bottom: float) -> float:
-    """Points between the text of a page of one column and its notes, or the page's end."""
-    text = [one for one in page if one.placed]
+    """Points between the lowest text of a page and its notes, or the page's end."""
+    ends = [
+        one.area.y + one.placed[-1].y + one.placed[-1].strip.height for one in page if one.placed
+    ]
     notes = [one.area.y for one in page if one.foot and not one.placed]
-    if not text:
-        return 0.0
-    area, last = text[-1].area, text[-1].placed[-1]
-    return min([bottom, *notes]) - (area.y + last.y + last.strip.height)
+    return min([bottom, *notes]) - max(ends) if ends else 0.0
 
 
 def _page_of(pages: tuple[Page, ...], strip: Strip) -> int:
