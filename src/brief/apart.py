@@ -15,12 +15,14 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
+from io import BufferedReader
 from typing import Generic, NoReturn, TypeAlias, TypeVar
 
 Made = TypeVar("Made")
+Ahead: TypeAlias = Callable[..., Iterable[object] | None]
 
 _SIZE = 8
 """Bytes that say how much comes through the pipe, so that what is cut off is known."""
@@ -50,13 +52,11 @@ class Here(Generic[Made]):
 
 
 @contextmanager
-def standing_by(
-    work: Callable[..., Made], ahead: Callable[..., object] = lambda *_: None
-) -> Iterator[Apart[Made]]:
+def standing_by(work: Callable[..., Made], ahead: Ahead = lambda *_: None) -> Iterator[Apart[Made]]:
     """A process that stands by to do the work once it is told on what.
 
-    What it does `ahead` of that changes no result. Whoever leaves before asking for the result
-    ends the process.
+    What it does `ahead` of that changes no result; where that gives steps, no more of them are
+    taken once it is told more. Whoever leaves before asking for the result ends the process.
     """
     process = _begin(work, ahead) if _may_fork() else None
     if process is None:
@@ -68,7 +68,7 @@ def standing_by(
         process.end()
 
 
-def _begin(work: Callable[..., Made], ahead: Callable[..., object]) -> _Process[Made] | None:
+def _begin(work: Callable[..., Made], ahead: Ahead) -> _Process[Made] | None:
     """The process; None where there can be none."""
     pipes: list[int] = []
     held = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
@@ -108,7 +108,7 @@ def _give_room(pipe: int) -> None:
 
 
 def _stand_by_and_leave(
-    work: Callable[..., object], ahead: Callable[..., object], told: int, answer: int
+    work: Callable[..., object], ahead: Ahead, told: int, answer: int
 ) -> NoReturn:
     """The other process: it leaves without what this one does when it ends, and prints nothing.
 
@@ -120,7 +120,9 @@ def _stand_by_and_leave(
             unpacker = pickle.Unpickler(pipe)  # noqa: S301 - of our own process
             begun, given = unpacker.load()
             while not begun:
-                ahead(*given)
+                for _ in ahead(*given) or ():
+                    if _is_more_told(pipe):
+                        break
                 begun, given = unpacker.load()
         said = _outcome(partial(work, *given))
         with open(answer, "wb", closefd=False) as out:
@@ -128,6 +130,15 @@ def _stand_by_and_leave(
             out.write(said)
     finally:
         os._exit(0)
+
+
+def _is_more_told(pipe: BufferedReader) -> bool:
+    """Whether something waits to be read; nothing waits for it."""
+    os.set_blocking(pipe.fileno(), False)
+    try:
+        return bool(pipe.peek(1))
+    finally:
+        os.set_blocking(pipe.fileno(), True)
 
 
 def _outcome(work: Callable[[], object]) -> bytes:

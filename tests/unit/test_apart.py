@@ -135,6 +135,21 @@ def test_what_was_told_ahead_is_the_same_when_it_is_told_again() -> None:
         assert other.begin(told, 2)() == (True, 2)
 
 
+def test_of_what_is_done_ahead_no_more_steps_are_taken_once_more_is_told() -> None:
+    taken: list[int] = []
+
+    def ahead() -> Iterator[int]:
+        for step in range(10_000):
+            taken.append(step)
+            time.sleep(0.01)
+            yield step
+
+    with standing_by(lambda: len(taken), ahead) as other:
+        other.make_ready()
+        time.sleep(0.2)
+        assert 0 < other.begin()() < 10_000
+
+
 def test_much_is_told_while_the_other_process_is_at_something() -> None:
     with standing_by(len, lambda _: time.sleep(0.2)) as other:
         other.make_ready(b"")

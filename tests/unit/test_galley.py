@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -17,15 +18,22 @@ from tests.strategies import documents
 
 from brief.house import House
 from brief.making import Order, Told, walk
-from brief.model import Document
+from brief.model import Document, Paragraph, plain_text
 from brief.problem import BriefError
 from brief.shape import PLAIN, Shape
 from brief.writers.pdf import galley as room
 from brief.writers.pdf import make_pdf, write
+from brief.writers.pdf.case import Case
 from brief.writers.pdf.galley import Galley
+from brief.writers.pdf.layout.sheet import make_sheet
+from brief.writers.pdf.type import shape as shaping
+from brief.writers.pdf.type.fonts import Face
+from brief.writers.pdf.type.shape import Shaped
 from brief.writers.pdf.write import Impression, print_pages, set_text
+from brief.written import Likely
 
 HOUSE = House()
+SHEET = make_sheet(HOUSE)
 COLUMNS = Shape(columns=2, note_columns=2)
 
 
@@ -76,6 +84,48 @@ def test_what_is_another_now_is_set_and_printed_anew() -> None:
     assert make_pdf(document, HOUSE, ahead=printed(reworded)) == plain
 
 
+# ---- words that are likely to be set
+
+
+def likely(document: Document, text: str, noted: str = "") -> Likely:
+    return Likely(document.meta.language, document.meta.words, (text,), (noted,), 5)
+
+
+def test_words_that_were_shaped_ahead_are_not_shaped_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    document = many_notes(5, 1)
+    plain = make_pdf(document, HOUSE)
+    case = Case(HOUSE, PLAIN)
+    text = " ".join(plain_text(one.content) for one in document.blocks if type(one) is Paragraph)
+    noted = " ".join(plain_text(one.content) for one in document.notes)
+    assert [*case.fill(likely(document, text, noted))]
+    faces = [case.setter.first_face(style.type) for style in (SHEET.body, SHEET.note)]
+    shaped: list[str] = []
+    shape_word = shaping._shape
+
+    def shape(face: Face, text: str, *how: Any, **more: Any) -> Shaped:  # noqa: ANN401 - as it is called
+        shaped.extend([text] if face in faces else [])
+        return shape_word(face, text, *how, **more)
+
+    monkeypatch.setattr(shaping, "_shape", shape)
+    galley = set_text(replace(document, notes=()), HOUSE, PLAIN, None, case.setter)
+    assert make_pdf(document, HOUSE, ahead=galley) == plain
+    words = {word for word in f"{text} {noted}".split() if word.isalpha()}
+    assert words
+    assert words.isdisjoint(shaped)
+
+
+def test_a_case_of_another_house_is_left_aside() -> None:
+    document = many_notes(5, 1)
+    small = replace(HOUSE, body_size=HOUSE.body_size - 1)
+    case = Case(small, PLAIN)
+    assert [*case.fill(likely(document, "one two"))]
+    galley = set_text(replace(document, notes=()), HOUSE, PLAIN, None, case.setter)
+    assert galley.tools.setter is not case.setter
+    assert make_pdf(document, HOUSE, ahead=galley) == make_pdf(document, HOUSE)
+
+
 # ---- on the way to it
 
 
@@ -97,6 +147,19 @@ def test_the_text_is_told_with_its_marks_numbered_before_the_notes_are_worded(
     assert text.meta is document.meta
     assert document.notes
     assert not text.notes
+
+
+@pytest.mark.parametrize(("template", "times"), [("brief", 1), ("glance", 0)])
+def test_what_is_likely_is_told_where_nothing_may_change_its_looks(
+    tmp_path: Path, template: str, times: int
+) -> None:
+    told: list[Likely] = []
+    order = Order(write_base(tmp_path, BASE), date(2025, 7, 1), template=template)
+    made = walk(order, Told(likely=lambda one, *_: told.append(one))).made
+    assert len(told) == times
+    for one in told:
+        assert set(one.text) == {str(fact.text) for fact in made.base.facts.values()}
+        assert one.notes == sum(bool(fact.cite) for fact in made.base.facts.values())
 
 
 def test_of_a_shape_that_promises_its_pages_no_text_is_told_that_may_change(

@@ -22,6 +22,7 @@ from brief.load.includes import Read
 from brief.making.files import document_for, make_file
 from brief.making.gate import rules_of, run_rules, stop_or_warn
 from brief.making.letters import letters_placed
+from brief.making.likely import likely_words
 from brief.making.looks import choose_looks, house_of, style_of
 from brief.making.order import (
     ALL,
@@ -98,7 +99,7 @@ def build(
         with begun_presses(formats, attach=order.attach, standing=standing) as begun:
             return build(order, told, standing, begun)
     presses.stand_by("docx")
-    told = replace(told, text=presses.set_text)
+    told = replace(told, likely=presses.fill_case, text=presses.set_text)
     walked = walk(order, told, read=standing.read if standing else read_marked)
     make: dict[str, Callable[[], Written]] = {
         name: partial(make_file, name, walked, order.attach, standing) for name in order.formats
@@ -158,7 +159,7 @@ def walk(  # noqa: PLR0913 - as for make_document
     style = find_citation_style(looks.citations, folders)
 
     def begin(text: Document) -> None:
-        if not looks.shape.keeps_pages and not looks.house.portion_marks:  # else it may yet change
+        if looks.are_settled:
             told.text(text, looks.house, looks.shape)
 
     make_with = partial(
@@ -171,6 +172,8 @@ def walk(  # noqa: PLR0913 - as for make_document
     with letters_placed(choice.base, looks.typed_in):
         mine = partial(make_with, since=order.since, begin=begin)
         make, looks = make_in(choice, looks, mine)
+        if looks.are_settled:
+            told.likely(likely_words(choice.base), looks.house, looks.shape)
         kept = keep(make, looks) if keep else keep_promise(make, looks, others)
     made, pages, told_of, larger = kept
     dropped = list(told_of)

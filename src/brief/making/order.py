@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from brief.house import House
     from brief.printed import Printed
     from brief.shape import Shape
+    from brief.written import Likely
 
 DEFAULT_HOUSE = "default"
 DEFAULT_TEMPLATE = "brief"
@@ -72,11 +73,13 @@ class Wanted:
 class Told:
     """Who is told on the way: of steps as they begin, of warnings as they are found.
 
-    `text` is told the Document while its notes are worded still, and how it will look.
+    `likely` is told what it will print for the most part, `text` the Document while its notes are
+    worded still; both how it will look.
     """
 
     step: Callable[[str], None] = lambda _step: None
     warn: Callable[[Problem], None] = lambda _problem: None
+    likely: Callable[[Likely, House, Shape], object] = lambda *_: None
     text: Callable[[Document, House, Shape], object] = lambda *_: None
 
 
@@ -112,6 +115,11 @@ class Looks:
     citations: str = DEFAULT_CITATIONS
     typed_in: tuple[Path, ...] = ()
     """Files, and folders of them, with words that print and stand in no fact base."""
+
+    @property
+    def are_settled(self) -> bool:
+        """Whether nothing that is printed changes them."""
+        return not self.shape.keeps_pages and not self.house.portion_marks
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 Each has long to wait for the Document. Meanwhile it imports what its format needs and makes the
 file of a specimen, so that fonts are open and whatever is made late is made; and that of the PDF
-sets the text while the notes are worded, and prints the pages while the facts are gathered that
-it is to hold.
+shapes words that are likely to be set while the template is filled, sets the text while the notes
+are worded, and prints the pages while the facts are gathered that it is to hold.
 """
 
 from __future__ import annotations
@@ -13,23 +13,25 @@ from contextlib import ExitStack, contextmanager, suppress
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from brief.apart import Apart, standing_by
+from brief.apart import Ahead, Apart, standing_by
+from brief.problem import BriefError
+from brief.written import Likely, Written
 
 if TYPE_CHECKING:
     from brief.house import House
     from brief.model import Document
     from brief.shape import Shape
+    from brief.writers.pdf.case import Case
     from brief.writers.pdf.galley import Galley
     from brief.writers.pdf.type.standing import Standing
     from brief.writers.pdf.write import Impression
-    from brief.written import Written
 
 
 class Presses:
     """Those that a build is given, by format; they end with `others`."""
 
     def __init__(
-        self, works: Mapping[str, tuple[Callable[..., Written], _Ahead]], others: ExitStack
+        self, works: Mapping[str, tuple[Callable[..., Written], Ahead]], others: ExitStack
     ) -> None:
         self._works, self._others = works, others
         self._by_format: dict[str, Apart[Written]] = {}
@@ -40,6 +42,11 @@ class Presses:
             press = self._others.enter_context(standing_by(*self._works[name]))
             press.make_ready()
             self._by_format[name] = press
+
+    def fill_case(self, likely: Likely, house: House, shape: Shape) -> None:
+        """Have words shaped that the text and its notes are likely to print."""
+        if "pdf" in self._by_format:
+            self._by_format["pdf"].make_ready(likely, house, shape)
 
     def set_text(self, document: Document, house: House, shape: Shape) -> None:
         """Have the text of a Document set whose notes are not worded yet."""
@@ -67,9 +74,6 @@ class Presses:
         }
 
 
-_Ahead = Callable[..., object]
-
-
 @contextmanager
 def begun_presses(
     formats: Collection[str], *, attach: bool, standing: Standing | None = None
@@ -80,7 +84,7 @@ def begun_presses(
     processor while that is imported. Only a PDF that is to `attach` the facts has a file in it.
     """
     pdf = _Pdf(attach, standing)
-    works: dict[str, tuple[Callable[..., Written], _Ahead]] = {
+    works: dict[str, tuple[Callable[..., Written], Ahead]] = {
         "docx": (_make_word, _make_word_ready),
         "pdf": (pdf.make, pdf.make_ready),
     }
@@ -143,24 +147,39 @@ class _Pdf:
 
     def __init__(self, attach: bool, standing: Standing | None) -> None:  # noqa: FBT001 - as an order says it
         self.attach, self.standing = attach, standing
+        self.case: Case | None = None
         self.galley: Galley | None = None
         self.impression: Impression | None = None
 
-    def make_ready(self, *given: Any) -> None:  # noqa: ANN401 - nothing, or what `set_text` takes
+    def make_ready(self, *given: Any) -> Iterator[str] | None:  # noqa: ANN401 - nothing, or what a method of the presses is given
         """Set the text of a Document, or print its pages once the notes are there.
 
-        Where none is given, have at hand what that takes.
+        Where none is given, have at hand what that takes: first of all, then for words it may have.
         """
         from brief.writers.pdf.write import print_pages, set_text  # noqa: PLC0415 - imports late
 
         if not given:
             _make_one(self.make)
-            return
-        document, house, shape = given
-        if self.galley or document.notes:
-            self.impression = print_pages(document, house, shape, self.standing, self.galley)
+            return None
+        of, house, shape = given
+        if isinstance(of, Likely):
+            return self._filled(of, house, shape)
+        if self.galley or of.notes:
+            self.impression = print_pages(of, house, shape, self.standing, self.galley)
         else:
-            self.galley = set_text(document, house, shape, self.standing)
+            known = self.case.setter if self.case else None
+            self.galley = set_text(of, house, shape, self.standing, known)
+        return None
+
+    def _filled(self, likely: Likely, house: House, shape: Shape) -> Iterator[str]:
+        """The words of a case as they are shaped; what is wrong with the fonts is met later."""
+        from brief.writers.pdf.case import Case  # noqa: PLC0415 - imports late
+
+        if self.standing:  # which knows more
+            return
+        with suppress(BriefError):
+            self.case = Case(house, shape)
+            yield from self.case.fill(likely)
 
     def make(self, document: Document, house: House, shape: Shape) -> Written:
         """The PDF."""

@@ -5,8 +5,8 @@ directions and structure; `text`, `vocabulary`, `row`, `boxes`, `divided`, `line
 them; `sheet`, `strips`, `layout`, `tables`, `figures`, `contents`, `blocks`, `notes` make strips of
 blocks; `pages` fills pages and `audit` checks them; `fontbook`, `ink`, `paint`, `bands`,
 `furniture` paint them; `objects`, `structure`, `fontfile`, `navigation`, `metadata`, `colour`,
-`attach`, `assemble` make the file; `galley` sets the text, before the notes are there; `write`
-walks.
+`attach`, `assemble` make the file; `case` shapes words before there is a text, `galley` sets the
+text before the notes are there; `write` walks.
 """
 
 from __future__ import annotations

@@ -15,6 +15,7 @@ from brief.model import Document, Meta
 from brief.problem import BriefError, Place, Problem
 from brief.shape import PLAIN, Shape
 from brief.walk import label_captions
+from brief.words import FixedWords
 from brief.writers.pdf.layout.blocks import Flow, flow_document
 from brief.writers.pdf.layout.columns import leaves_a_hole
 from brief.writers.pdf.layout.furniture import Furniture, plan_furniture
@@ -48,20 +49,27 @@ class Galley:
         return same and (house, shape, added) == (self.house, self.shape, self.added)
 
 
-def set_galley(
+def set_galley(  # noqa: PLR0913 - what may be there already is given by name
     document: Document,
     house: House,
     shape: Shape,
     standing: Standing | None,
     added: tuple[str, ...],
+    *,
+    known: Setter | None = None,
 ) -> Galley:
-    """Set the text of a document; `added` are the families that it needs beside its house's."""
+    """Set the text of a document; `added` are the families that it needs beside its house's.
+
+    `known` is what may know its words already.
+    """
     labelled = with_labels(document)
     dense = as_set(house, shape)
-    setter = standing.setter(dense, added) if standing else Setter(Fonts(dense, added))
-    superior = frozenset(role for role in get_args(Role) if setter.has_superior(role))
-    language, fixed = document.meta.language, document.meta.words
-    words = Words(dense.colours.accent, language, superior, fixed, is_rtl_language(language))
+    if standing:
+        setter = standing.setter(dense, added)
+    else:
+        fonts = Fonts(dense, added)
+        setter = known if known and known.fonts.are(fonts) else Setter(fonts)
+    words = words_of(dense, setter, document.meta.language, document.meta.words)
     tools = Tools(dense, make_sheet(dense), setter, words, standing)
     furniture = _furnish(document.meta, tools)
     tools = replace(tools, house=replace(dense, page=furniture.page))
@@ -71,6 +79,12 @@ def set_galley(
         grid = replace(grid, first=0)
         flow = flow_document(labelled, tools, grid)
     return Galley(document, house, shape, added, tools, furniture, grid, flow)
+
+
+def words_of(house: House, setter: Setter, language: str, fixed: FixedWords) -> Words:
+    """What a house sets words of that language with."""
+    superior = frozenset(role for role in get_args(Role) if setter.has_superior(role))
+    return Words(house.colours.accent, language, superior, fixed, is_rtl_language(language))
 
 
 def with_labels(document: Document) -> Document:

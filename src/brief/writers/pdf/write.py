@@ -23,16 +23,23 @@ from brief.writers.pdf.layout.mirror import mirrored
 from brief.writers.pdf.layout.notes import FootMeasure, note_hang, set_notes
 from brief.writers.pdf.layout.pages import Filler, Page, fill_pages
 from brief.writers.pdf.layout.strips import Strip
+from brief.writers.pdf.type.boxes import Setter
 from brief.writers.pdf.type.coverage import check_coverage, unbroken
 from brief.writers.pdf.type.fontbook import FontBook
 from brief.writers.pdf.type.standing import Standing
 from brief.written import Written
 
 
-def set_text(document: Document, house: House, shape: Shape, standing: Standing | None) -> Galley:
-    """The text of a document whose notes are still to come."""
+def set_text(
+    document: Document,
+    house: House,
+    shape: Shape,
+    standing: Standing | None,
+    known: Setter | None = None,
+) -> Galley:
+    """The text of a document whose notes are still to come; `known` may know its words."""
     added = check_coverage(with_labels(document), as_set(house, shape))
-    return set_galley(document, house, shape, standing, added)
+    return set_galley(document, house, shape, standing, added, known=known)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -249,6 +249,10 @@ class Fonts:
             )
         return self._chains[key]
 
+    def are(self, others: Fonts) -> bool:
+        """Whether these are the fonts of the same house."""
+        return (self._house, self.added) == (others._house, others.added)
+
     def families(self, role: Role) -> tuple[str, ...]:
         """The names of the families to try in turn."""
         named = self._house.pdf_fonts
