@@ -328,6 +328,17 @@ def test_a_key_says_what_a_hollow_dot_means(width: float) -> None:
     assert max(x for x, _ in hollow[-1].points) < key.x
 
 
+@pytest.mark.parametrize(("also", "dots"), [(False, 0), (True, 2)])
+def test_the_key_has_a_band_where_no_dot_is_hollow(*, also: bool, dots: int) -> None:
+    year = replace(on(date(2014, 1, 1), "Embassy"), last=date(2014, 12, 31), disputed=True)
+    day = replace(on(date(2018, 5, 1), "Visit"), disputed=also)
+    timeline = Timeline((Lane("Visits", (year, day)),), AS_OF, "Facts as of June", "contested")
+    shapes = draw_timeline(timeline, WIDTH, wide, size=SIZE).shapes
+    assert len([one for one in shapes if isinstance(one, Dot) and one.hollow]) == dots
+    bands = [one for one in shapes if isinstance(one, Bar) and one.fill == "hollow"]
+    assert len(bands) == (1 if also else 2)
+
+
 def test_nothing_disputed_has_no_key() -> None:
     assert "key" not in [label.role for label in labels(draw(on(date(2020, 5, 1))))]
 

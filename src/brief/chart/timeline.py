@@ -214,14 +214,26 @@ class TimelineDrawer:
     # ---- the key, the axis and the day of the facts ----
 
     def _key(self, y: float) -> list[Shape]:
-        """What a hollow dot says: before the years of the axis, or under them."""
+        """What a hollow mark says: before the years of the axis, or under them."""
         said = self.timeline.disputed_label
         if not said:
             return []
         base = y + self.size * 1.3
         base += 0 if self._has_key_beside else self._line + self._under_months
-        dot = Dot(_circle(DOT + 1, base - self.size * 0.34), 0, hollow=True)
-        return [dot, Label(said, 2 * DOT + 2 * EDGE, base, "start", "key")]
+        return [
+            self._hollow(base - self.size * 0.34),
+            Label(said, 2 * DOT + 2 * EDGE, base, "start", "key"),
+        ]
+
+    def _hollow(self, middle: float) -> Shape:
+        """The mark of the key: a band where no dot is hollow, since it says what is seen."""
+        lanes = zip(self.timeline.lanes, self._tagging, strict=True)
+        disputed = [
+            (one, tagging) for lane, tagging in lanes for one in lane.happenings if one.disputed
+        ]
+        if all(tagging.band(one) for one, tagging in disputed):
+            return Bar(0, middle - DOT / 2, 2 * DOT + 1, DOT, 0, "hollow")
+        return Dot(_circle(DOT + 1, middle), 0, hollow=True)
 
     @cached_property
     def _has_key_beside(self) -> bool:
