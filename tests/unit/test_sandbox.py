@@ -173,6 +173,21 @@ def test_lists_within_lists_are_counted_before_they_are_compared(
     assert "more than 50,000 steps" in refused(fill, SHARED[name])
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (r"{{ 'a\ud800' }}", "half of a character (an unpaired surrogate), U+D800"),
+        (r"{% set x = 'a\x07' %}", "a control character, U+0007, written as an escape"),
+        (r"{{ 'a\u202eb' }}", "turns the direction of a text, U+202E"),
+        ("{{ 1e999|int }}", "a number so large"),
+    ],
+)
+def test_what_no_file_can_hold_is_refused_as_an_escape_too(
+    fill: Fill, typed: str, said: str
+) -> None:
+    assert said in refused(fill, typed)
+
+
 def test_lists_are_still_compared_looked_up_and_added_up(fill: Fill) -> None:
     text = (
         "{{ 1 if [1, [2]] == [1, [2]] else 0 }} {{ [[1], [2, 3]]|sum(start=[])|length }} "

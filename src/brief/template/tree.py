@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import isfinite
 
 from jinja2 import nodes
 from jinja2.exceptions import TemplateSyntaxError
 
+from brief.marked.characters import FORBIDDEN, describe_forbidden
 from brief.template.bounds import LOOK, LOOK_FOR
 
 _REFUSED: dict[type[nodes.Node], str] = {
@@ -23,7 +25,7 @@ _LOOKING: tuple[type[nodes.Node], ...] = (nodes.Operand, nodes.Test, nodes.Pair,
 def make_safe(tree: nodes.Template, name: str | None, filename: str | None) -> None:
     """Refuse what no template may say, and have what it goes through counted as it runs."""
     # In one walk: a style or a shape has some ten thousand nodes, and a build reads both.
-    kinds: tuple[type[nodes.Node], ...] = (*_REFUSED, *_RUNNING, *_LOOKING)
+    kinds: tuple[type[nodes.Node], ...] = (*_REFUSED, *_RUNNING, *_LOOKING, nodes.Const)
     found = list(tree.find_all(kinds))
     for node in found:
         if reason := _reason(node):
@@ -37,7 +39,19 @@ def make_safe(tree: nodes.Template, name: str | None, filename: str | None) -> N
 def _reason(node: nodes.Node) -> str:
     if isinstance(node, nodes.For) and node.recursive:
         return "a recursive loop has no end here"
+    if isinstance(node, nodes.Const):
+        return _reason_of_constant(node.value)
     return next((said for kind, said in _REFUSED.items() if isinstance(node, kind)), "")
+
+
+def _reason_of_constant(value: object) -> str:
+    """What no file can hold, written as an escape, or a number that is none to Python."""
+    if isinstance(value, float) and not isfinite(value):
+        return "a number so large that it cannot be counted with"
+    if isinstance(value, str) and (found := FORBIDDEN.search(value.replace("\t", " "))):
+        said, hint = describe_forbidden(found[0])
+        return f"{said}, written as an escape ({hint})"
+    return ""
 
 
 def _count_turns(node: nodes.For | nodes.Macro | nodes.CallBlock) -> None:
