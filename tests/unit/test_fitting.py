@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -371,6 +372,12 @@ def test_a_base_that_leaves_room_on_its_pages_is_set_larger() -> None:
         for facts in ("docs/examples/malta-iceland/facts.yaml", "facts.yaml")
     ]
     assert larger[0] > larger[1] == 1
+
+
+def test_pages_that_word_alone_has_full_are_set_larger() -> None:
+    """Arial is wider than what this house's PDF is set in: Word has no room where the PDF has."""
+    order = replace(ordered(ROOT / "facts.yaml", Path(), "infocus"), house="official")
+    assert walk(order).looks.shape.larger > 1
 
 
 def test_a_promise_that_cannot_be_kept_is_a_problem(tmp_path: Path) -> None:

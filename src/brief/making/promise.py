@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from brief.writers.pdf.type.standing import Standing
 
 _STEPS, _STEP = 4, 0.03
-"""How often, and by which part of them, letters grow where a base has no more to say."""
+"""How often, and by which part of them, letters of the PDF grow where its pages have room left."""
 _CLOSER = 0.8
 """How high lines of the PDF are set to hold as much as Word's do, whose letters are narrower."""
 _NOTHING: Mapping[Key, str] = MappingProxyType({})
@@ -42,7 +42,7 @@ class Kept(NamedTuple):
     pages: int = 0
     told: Sequence[Problem] = ()
     larger: float = 1
-    """How many times as large as need be it is set: all that it has to say leaves room."""
+    """How many times as large as need be it is set: what it says leaves room."""
 
 
 Tongue: TypeAlias = tuple[Make, Looks]
@@ -220,10 +220,12 @@ def _filled(unpicked: Mapping[Key, str], kept: Kept, every: Sequence[_Told]) -> 
     chosen = fitting.as_many(spare, undrawn, fits)
     made = own.make(unpicked, chosen) if chosen else made
     larger = 1.0
-    if looks.shape.columns > 1 and len(chosen) == len(spare) and not unpicked:
-        closed_up = own.tries.pdf_pages(made, looks)
+    if looks.shape.columns > 1:
+        said_all = len(chosen) == len(spare) and not unpicked
+        closed_up = own.tries.pdf_pages(made, looks) if said_all else rooms[0].most
         if closed_up < rooms[0].most:
             return Kept(made, closed_up, kept.told)
+        # What a house's letters for Word leave no room for, which may be wider, the PDF may have.
         steps = fitting.most_of(_STEPS, lambda few: holds(1 + few * _STEP))
         larger += steps * _STEP
     return Kept(made, rooms[0].most, kept.told, larger)
