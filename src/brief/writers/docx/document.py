@@ -37,6 +37,7 @@ from brief.writers.docx.write.measured import Measure, heights_of_notes
 from brief.writers.docx.write.note_space import bring_notes_close
 from brief.writers.docx.write.properties import shown_values, write_properties
 from brief.writers.docx.write.shown import other_markings
+from brief.writers.docx.write.spread import spread_columns
 from brief.writers.docx.write.story import Story
 from brief.writers.docx.write.straddling import kept_in
 from brief.writers.docx.write.tables import set_apart
@@ -180,6 +181,8 @@ def _balanced(
     made.columns().balance(parting=parting)
     if parting and not own:
         fill_columns(made.columns(), made.grows)
+        if made.pages == 1:
+            spread_columns(made.columns())
     return made
 
 
