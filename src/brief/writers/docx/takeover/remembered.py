@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from brief.late import pattern
 from brief.writers.docx.parts.elements import Element, name
@@ -89,9 +90,8 @@ def forget_remembered(root: Element) -> set[str]:
 
 
 def _forget_attributes(element: Element) -> None:
-    for key in [str(key) for key in element.attrib]:
-        of_picture = _of_vml(element) and key in _ADDRESSES
-        if _IDS.search(key) or key in _PICKED or of_picture or _is_foreign(key):
+    for key in element.keys():  # noqa: SIM118 - a list: attributes go on the way
+        if _is_left(str(key)) or (key in _ADDRESSES and _of_vml(element)):
             del element.attrib[key]
         elif key in NAMED and _ADDRESS.match(element.attrib[key]):
             element.set(key, "")
@@ -99,6 +99,13 @@ def _forget_attributes(element: Element) -> None:
             del element.attrib[key]
 
 
+@cache
+def _is_left(key: str) -> bool:
+    """Whether an attribute of that name goes, wherever it stands: a file has few names."""
+    return bool(_IDS.search(key)) or key in _PICKED or _is_foreign(key)
+
+
+@cache
 def _is_foreign(said: str) -> bool:
     return said.startswith("{") and not said[1:].startswith(_KNOWN)
 
