@@ -151,3 +151,30 @@ def test_a_post_that_is_background_is_said_in_no_sentence(tmp_path: Path) -> Non
     path.write_text("# T\n\n{{ fact('said') }}\n", encoding="utf-8")
     made = make_document(base, path, (tmp_path, ROOT / "templates"))
     assert "Carmen Vella spoke." in map(plain_text, iter_contents(made.document.blocks))
+
+
+@pytest.mark.parametrize(
+    ("seen", "date", "post"),
+    [
+        ("2019", "", "Prime Minister of Iceland, 2019"),
+        ("2019", ", date: 2019-05-03", "Prime Minister of Iceland"),  # its own day tells when
+        ("2025-03", "", "Prime Minister of Iceland"),
+    ],
+)
+def test_a_view_without_a_day_says_when_its_owner_was_in_the_post(
+    seen: str, date: str, post: str, tmp_path: Path
+) -> None:
+    names = "names:\n  jons: {print: Anna Jóns, surname: Jóns, role: Prime Minister of Iceland,"
+    head = HEAD.replace(
+        HEAD[HEAD.index("names:") : HEAD.index("sources:")], f"{names} seen: {seen}}}\n"
+    )
+    claim = (
+        "facts:\n  counts: {section: trade, kind: claim, by: jons, cite: [beta-2023 p 1],"
+        f' text: "{{by}} counts more than a hundred boats."{date}}}\n'
+    )
+    base = load_base(tmp_path, head + claim)
+    path = tmp_path / "own.md.j2"
+    path.write_text("# T\n\n{{ fact('counts') }}\n", encoding="utf-8")
+    made = make_document(base, path, (tmp_path, ROOT / "templates"))
+    told = [plain_text(one) for one in iter_contents(made.document.blocks)][1]
+    assert told.rstrip("†") == f"Anna Jóns ({post}) counts more than a hundred boats."

@@ -19,6 +19,7 @@ from brief.late import NamedTuple, pattern
 from brief.model import Inlines, Text
 from brief.problem import Place
 from brief.prose import WORD
+from brief.template.posts import is_past
 from brief.template.roles import roles_of
 from brief.typography import typeset
 
@@ -62,9 +63,15 @@ def introduction(base: FactBase, name_id: str, day: Date | None, *, briefly: boo
 
 
 def day_of(base: FactBase, fact_id: str, name_id: str) -> Date | None:
-    """The day of which a fact names somebody; whose account it is was that when it was given."""
-    fact = base.facts[fact_id]
-    return base.names[name_id].seen if fact.by == name_id else fact.date
+    """The day of which a fact names somebody; whose account it is was that when it was given.
+
+    Of an account without a date by somebody long not seen in the post it is that of the brief, so
+    that the year is told: no reader is to take a former ambassador for today's.
+    """
+    fact, seen = base.facts[fact_id], base.names[name_id].seen
+    if fact.by != name_id:
+        return fact.date
+    return seen if fact.date or not (seen and is_past(base, seen)) else None
 
 
 def _bracketed(base: FactBase, role: str, year: str = "") -> str:
