@@ -8,8 +8,11 @@ import shutil
 import zipfile
 from collections.abc import Iterable
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
+from pypdf import PdfWriter
 from tests.conftest import ROOT
 from tests.word_saved import saved_by_word
 
@@ -24,7 +27,7 @@ from brief.problem import BriefError
 from brief.tracing.built import Built, letters_of, of_pages, read_built
 from brief.tracing.held import hold, says_any
 from brief.tracing.made import number_when_made
-from brief.tracing.printed import Printed
+from brief.tracing.printed import Found, Printed
 from brief.tracing.sharing import share_of
 from brief.verify.matches import find_words
 
@@ -400,6 +403,28 @@ def test_a_note_of_a_pdf_made_of_an_edited_word_file_is_found_by_its_text(page: 
         number_when_made(sent, page, file, last + 1)
 
 
+def test_of_notes_that_read_alike_an_age_in_brackets_leads_to_its_own() -> None:
+    """The text of a PDF is compared without what stands in brackets after a number."""
+    note = "Borg, para. 2."
+    visit = Found("visit", 22, note, "The fleet visited Gozo in August 2015")
+    embassy = Found("embassy", 11, note, "August 2015 (9 years)")
+    page = (
+        "Embassy August 2015 (9 years)11 The fleet visited Gozo in August 2015.22\n"
+        "11 Borg, para. 2.\n22 Borg, para. 2.\n"
+    )
+    printed = cast("Printed", SimpleNamespace(marks=[embassy, visit]))
+    for number in (11, 22):
+        assert number_when_made(Path("x.pdf"), printed, of_pages(page), number) == number
+
+
+def test_a_pdf_that_is_locked_is_said_to_be(built: Path, tmp_path: Path) -> None:
+    locked = PdfWriter(clone_from=built / "malta-iceland-brief.pdf")
+    locked.encrypt("word")
+    locked.write(tmp_path / "locked.pdf")
+    with pytest.raises(BriefError, match="this PDF is encrypted"):
+        read_built(tmp_path / "locked.pdf")
+
+
 def test_the_number_of_a_note_is_read_from_the_file() -> None:
     lines = [
         "Ports3 and wells4 are old.",
@@ -562,7 +587,8 @@ def test_without_kept_copies_the_note_is_shown_still(
 ) -> None:
     said = show(capsys, "relations-1971", "--kept", str(tmp_path / "none"))
     assert "gazette-2026 para 3: no kept copy has this passage" in said
-    assert "Not found: date 1971" in said
+    assert "Not found, but a copy is not at hand" in said
+    assert "Not found: " not in said
 
 
 def test_words_are_found_whatever_their_marks_and_spaces() -> None:

@@ -112,7 +112,9 @@ def _note(trace: Trace) -> str:
 def _results(trace: Trace) -> Iterator[tuple[str, list[Item]]]:
     yield "Found", [item for item in trace.items if item.found]
     yield _BY_SOURCE, [item for item in trace.items if item.by_source]
-    yield "Not found", [item for item in trace.items if item.is_missing]
+    unread = any(passage.cited.paragraphs is None for passage in trace.passages)
+    said = "Not found, but a copy is not at hand (name the folder of copies: --kept)"
+    yield (said if unread else "Not found"), [item for item in trace.items if item.is_missing]
 
 
 def _passage(passage: Passage, spans: Sequence[Span]) -> list[str]:

@@ -248,18 +248,24 @@ def _words_of(text: str) -> str:
 
 # ---- PDF -----------------------------------------------------------------------------------------
 
+_LOCKED = ("this PDF is encrypted", "save it without a password first")
+
 
 def _read_pdf(path: Path) -> Built:
     from pypdf import PdfReader  # noqa: PLC0415 - only where a file is read
 
+    locked = False
     try:
         reader = PdfReader(path)
+        locked = reader.is_encrypted
         pages = [page.extract_text() for page in reader.pages]
         language = str(reader.root_object.get("/Lang", ""))
     except OSError:
         raise
     except Exception as error:  # what is not a PDF makes its reader raise whatever it meets
-        raise BriefError(Problem(Place(str(path)), "this is no PDF that can be read")) from error
+        told = ("this is no PDF that can be read", "")
+        said, hint = _LOCKED if locked else told
+        raise BriefError(Problem(Place(str(path)), said, hint)) from error
     return of_pages("\n".join(pages), language)
 
 

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from brief.problem import BriefError, Place, Problem
-from brief.tracing.built import Built, BuiltNote, letters_of
+from brief.tracing.built import Built, BuiltNote, letters_of, without_marks
 from brief.tracing.numbered import NumberedText
 from brief.tracing.printed import Found, Printed
 
@@ -27,7 +27,7 @@ def number_when_made(file: Path, printed: Printed, built: Built, number: int) ->
 def _of_pdf(
     file: Path, marks: Sequence[Found], built: Built, text: NumberedText, number: int
 ) -> int:
-    shared = {mark: text.shared(letters_of(mark.words), number) for mark in marks}
+    shared = {mark: text.shared(letters_of(without_marks(mark.words)), number) for mark in marks}
     alike = [mark for mark in marks if number in built.numbers_of(mark.note)]
     near = alike or [mark for mark in marks if built.has_note(number, mark.note)]
     near = near or [mark for mark in marks if shared[mark] >= _TELLING]

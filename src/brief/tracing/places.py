@@ -14,7 +14,7 @@ from brief.late import NamedTuple, pattern
 from brief.load import load_translations
 from brief.making import Order, walk
 from brief.places import template_folders, template_names
-from brief.problem import BriefError, Place, Problem, suggest
+from brief.problem import BriefError, Place, Problem, clip, suggest
 from brief.tracing.held import hold_all
 from brief.tracing.letters import has_words, only_letters
 from brief.tracing.printed import Found, Printed, as_found, unique
@@ -82,7 +82,7 @@ def find_words(printed: Printed, words: str, template: str, edition: str) -> Sho
     if near:
         return near[0]
     hint = _what_to_ask(printed.base, words)
-    said = f'neither this brief nor its fact base says "{words}"'
+    said = f'neither this brief nor its fact base says "{clip(words)}"'
     raise BriefError(Problem(Place(printed.base.file), said, hint))
 
 
