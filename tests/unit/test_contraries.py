@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from brief.verify.contraries import contrary
+from brief.verify.contraries import _rows, contrary
 from brief.verify.copy import Paragraph
 
 BOARD = "The board of pilots was formed in 2019 by Malta."
@@ -40,3 +40,7 @@ def test_the_contrary_of_another_moment_is_none(text: str, source: str) -> None:
 @pytest.mark.parametrize(("text", "source"), TURNED)
 def test_the_contrary_of_the_same_thing_is_told(text: str, source: str) -> None:
     assert contrary(text, [Paragraph(1, source)])
+
+
+def test_every_group_of_the_table_has_what_bears_it_and_its_contrary() -> None:
+    assert all(row.bearing.pattern.count("|") and len(row.theirs.pattern) > 8 for row in _rows())

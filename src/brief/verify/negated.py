@@ -34,17 +34,19 @@ _GIVES = pattern(
     r"|\bwith\s(?:[a-z]+(?:,\s|\s)){0,3}?(?:figures|dates|a date|a value)\b"
 )
 _PREFIX = pattern(
-    r"\b(?P<prefix>un(?!i[tofqv]|de[rl]|til|animous)|in|im|ir|il)(?P<bare>[a-z]{5,}(?:ant|ent|ful"
-    r"|al|ed|ive|ous|ic|ory|ly|able|ible|ar|ate|ect|ess|ial|ising|ing|in))\b"
+    r"(?P<prefix>un(?!i[tofqv]|de[rl]|til|animous|less)(?=[a-z]{4})|il|ir"
+    r"|i[nm](?=[a-z]{3,}(?:ant|ent|ful|al|ed|ive|ous|ic|ory|ly|able|ible|ar|ate|ect|ess|ial|ising"
+    r"|ing|in|id)$)|dis(?=agre|approv|satisf|trust|honest|loyal|respect|obe[yd]|unit|advantag"
+    r"|continu|engag|prov|qualif|connect|similar|proportion))(?P<bare>[a-z]{4,})"
 )
 _NO_PREFIX = frozenset(
-    "illustrated immediate imminent imperial implied implying important imported importing"  # noqa: SIM905 - a row of words
-    " imposed imposing impressive improved improving incident inclined included incoming"
-    " increasing independent indicated indifferent individual inducted industrial informal"
-    " informed informing inherent initial injured inland insisted inspected inspired installed"
-    " instead institutional instructed integral integrated intended intense intensive intent"
-    " interested interim internal invaluable invested investing invited inviting involved"
-    " undertaken united".split()
+    "illustrated immediate imminent imperial implanted implied implying important"  # noqa: SIM905 - a row of words
+    " imported importing imposed imposing impressed impressive improved improving incident"
+    " inclined included incoming increasing independent indicated indifferent individual"
+    " inducted industrial informal informed informing inherent initial injured inland"
+    " insisted inspected inspired installed instead institutional instructed integral"
+    " integrated intended intense intensive intent interested interim internal invaluable"
+    " invested investing invited inviting involved unable undertaken united".split()
 )
 
 

@@ -30,6 +30,7 @@ from brief.verify.negated_verbs import NEGATED, has_no, only_denies, stem_of
 from brief.verify.owned_bodies import other_owner
 from brief.verify.papers import other_paper
 from brief.verify.people import turned_people
+from brief.verify.quantified import quantified_otherwise
 from brief.verify.small_words import turned_small_word
 from brief.verify.told_of_another import told_of_another
 from brief.verify.trade_sides import sides_exchanged
@@ -82,7 +83,7 @@ _CLAUSE = pattern(
 _PART_OF = pattern(
     r"\b(?:of|in|for|to|from|with|between|among|by)\s+(?:the\s+|its\s+)?$", re.IGNORECASE
 )
-_TIES = frozenset({"for", "of"})
+_TIES = frozenset("for of in to with from between".split())  # noqa: SIM905 - a row of words
 """What joins a thing to what is said of: demand for arms, sales of rice."""
 _HELPING = pattern(
     r"(?:\b(?:has|have|had|was|were|been|by|more|than|also|then)\s*)+$", re.IGNORECASE
@@ -139,6 +140,7 @@ def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
             or _alone(typed, paragraphs_of(cited))
             or _turned(typed, near)
             or _other_share(typed, near)
+            or quantified_otherwise(typed, near)
             or other_frequency(typed, near)
             or other_span(typed, _sentences(cited))
             or _not_listed(typed, paragraphs_of(cited))
