@@ -44,6 +44,22 @@ def told_of_figures(reading: Reading, fact_id: str) -> Iterator[tuple[str, str]]
         theirs = set(_flows(text)) if ours else set()
         if ours and theirs and theirs == {pair[::-1] for pair in ours}:
             yield name, f'is of "{figure.base}", its text has the other way of trade'
+        elif figure.base and _other_trade(text, figure.base):
+            yield name, f'is of "{figure.base}", its text of the trade of the other side'
+
+
+def _other_trade(text: str, base: str) -> bool:
+    """Whether a share of all that one exports is told as one of what another imports."""
+    out, taken = _OUT_OF.search(base), _TAKEN_BY.search(base)
+    ours, theirs = bool(_SENDS.search(text)), bool(_TAKES.search(text))
+    return bool((out and theirs and not ours) or (taken and ours and not theirs))
+
+
+_ALL_OF = r"\b(?:{0})\s(?:of\s[a-z]+\s(?:[a-z]+\s)?)?of\s(?:the\s)?[A-Z][\w-]*(?:\s[A-Z][\w-]*)*$"
+_OUT_OF = pattern(_ALL_OF.format("exports|sales"))
+_TAKEN_BY = pattern(_ALL_OF.format("imports|purchases"))
+_SENDS = pattern(r"\b(?:export\w*|sells?|sold|sales?|deliver\w*|suppl\w+|ship(?:s|ped|ments?))\b")
+_TAKES = pattern(r"\b(?:import\w*|buys?|bought|purchas\w+)\b")
 
 
 def _other_count(text: str, figures: list[Figure]) -> str:

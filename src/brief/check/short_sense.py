@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from brief.check.guests_of_source import other_city
 from brief.check.reading import Reading
 from brief.check.short_events import of_another_event, of_another_view
 from brief.check.short_likes import other_opening, other_word
@@ -101,6 +102,8 @@ def _short_sense(reading: Reading) -> Iterator[Finding]:
         ):
             yield Finding(path, f"the short form says {told}", "", (path[:2],))
         for told in of_another_event(reading, fact_id, said):
+            yield Finding(path, f"the short form says {told}", "", (path[:2],))
+        if told := other_city(reading, reading.base.facts[fact_id], said):
             yield Finding(path, f"the short form says {told}", "", (path[:2],))
         for told in of_another_view(text, said) if path[2] == "sides" else ():
             yield Finding(path, f"the short form says {told}", "", (path[:2],))
