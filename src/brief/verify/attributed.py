@@ -9,7 +9,8 @@ from brief.late import pattern
 from brief.prose import split_sentences, without_quotations
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.evidence import Evidence
-from brief.verify.wording import long_words, plain_facts
+from brief.verify.nearest import nearest_sentences
+from brief.verify.wording import long_words, paragraphs_of, plain_facts
 
 _DOUBT = pattern(
     r"\b(?:reportedly|allegedly|purportedly|supposedly|unconfirmed|unverified|rumou?red"
@@ -26,11 +27,31 @@ _TOLD = pattern(
 """What tells a reader that it is somebody's word."""
 _CLAUSE = pattern(r"[,;:()\u2013\u2014]|\s-\s")
 _HALF = 0.5
+_EXPECTS = pattern(
+    r"\b(?:expects?|expected|predict(?:s|ed)?|foresees?|foresaw|anticipates?"
+    r"|(?:is|was|are|were)\s(?:sure|certain|confident|convinced)|(?:has|had|have)\sno\sdoubt)\b"
+    r"(?=[^.;]{0,120}\s(?:will|would|to)\b)"
+)
+_MAYBE = pattern(r"\b(?:(?-i:may)|might|could|possib\w+|perhaps|potential\w*)\b", re.IGNORECASE)
+_FIRM = pattern(
+    r"\b(?:will|shall|would|expect\w*|likel\w+|probabl\w+|sure|certain\w*|predict\w*|fores\w+"
+    r"|forecast\w*|anticipat\w*|inevitabl\w*|bound|confiden\w*|convinc\w*|no\sdoubt|due|plan\w*"
+    r"|going\sto|hop\w+|look\w*|promis\w*|set\sto|see[ns]?)\b",
+    re.IGNORECASE,
+)
+"""By which a source expects a thing, and does not only think it possible."""
 
 
 def _hedge_kept(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, fact, cited in plain_facts(evidence):
         text = evidence.text(fact_id)
+        if found := _EXPECTS.search(text):
+            paragraphs = paragraphs_of(cited)
+            near = nearest_sentences(text, paragraphs)
+            maybe = [_MAYBE.search(one) for one in near]
+            if maybe and all(maybe) and not any(_FIRM.search(one.words) for one in paragraphs):
+                said = f'"{fact_id}" says "{found[0]}" of what its source thinks possible'
+                yield of_fact(fact_id, said, "text")
         if fact.kind != "fact" or fact.by or _TOLD.search(text):
             continue
         words = long_words(text)
@@ -61,7 +82,7 @@ def _doubt_of(words: frozenset[str], sentence: str) -> str:
 HEDGE_KEPT = Rule(
     "hedge-kept",
     WARNING,
-    "What a source only reports or alleges, a text does not state as so.",
+    "What a source only reports, alleges or thinks possible, a text does not state or expect.",
     "make it a claim with by:, or say that it is reported",
     "ICD 203, D.6.e.(2): the uncertainty of a source is the reader's too.",
     _hedge_kept,

@@ -46,7 +46,8 @@ _NO_PREFIX = frozenset(
     " inducted industrial informal informed informing inherent initial injured inland"
     " insisted inspected inspired installed instead institutional instructed integral"
     " integrated intended intense intensive intent interested interim internal invaluable"
-    " invested investing invited inviting involved unable undertaken united".split()
+    " invested investing invited inviting involved unable undertaken"
+    " uneven united unlike unlikely".split()
 )
 
 

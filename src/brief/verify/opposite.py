@@ -27,6 +27,7 @@ from brief.verify.frequency import other_frequency, other_rate, other_span, rate
 from brief.verify.listed import unlisted
 from brief.verify.nearest import nearest_sentences
 from brief.verify.negated_verbs import NEGATED, has_no, only_denies, stem_of
+from brief.verify.outdone import outdone_exchanged
 from brief.verify.owned_bodies import other_owner
 from brief.verify.papers import other_paper
 from brief.verify.people import turned_people
@@ -57,7 +58,7 @@ _ENDS = (("first", "last"), ("largest|biggest", "smallest"), ("highest", "lowest
 _FOR = r"supports?|supported|supporting|backs|backed|backing|endorses?|endorsed"
 _AGAINST = r"oppos(?:es?|ed|ing)|resists?|resisted|resisting|fights?|fought"
 _SURE = r"will|shall"
-_HOPED = r"(?:hopes?|wants?|wishes|would like) to|(?-i:may)|might|could"
+_HOPED = r"(?:hopes?|wants?|wishes|would like) to|(?-i:may)|might|could|possible|perhaps"
 """Words that claim one thing, and those that say another."""
 
 
@@ -89,7 +90,7 @@ _HELPING = pattern(
     r"(?:\b(?:has|have|had|was|were|been|by|more|than|also|then)\s*)+$", re.IGNORECASE
 )
 _LAST = pattern(r"(?P<word>[^\W\d_]{3,})\W*$")
-_NEXT = pattern(r"\W*(?:of\s+)?(?:(?:the|its|their|a)\s+)?(?P<word>[^\W\d_]{3,})")
+_NEXT = pattern(r"\W*(?:of\s+|be\s+)?(?:(?:the|its|their|a)\s+)?(?P<word>[^\W\d_]{3,})")
 _SHARES = {
     "half": r"half|halv(?:e|ed|ing)|50\s?(?:per\scent|%)|one in two",
     "a third": r"(?:a|one)[\s-]third|one in three|33\s?(?:per\scent|%)",
@@ -150,6 +151,7 @@ def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
             or other_paper(typed, _words(cited), _beside(evidence, fact))
             or _of_one(typed, near, paragraphs_of(cited))
             or other_way(typed, _words(cited))
+            or outdone_exchanged(typed, _words(cited))
             or told_as_sibling(typed, near, _words(cited))
             or other_filler(typed, near, [one.folded for one in paragraphs_of(cited)])
             or _of_other(evidence, fact_id, typed, near)

@@ -83,6 +83,9 @@ _MAIN = frozenset(["main", "largest", "biggest", "leading", "top", "chief"])
 """What comes first among exports or partners."""
 _SINCE = pattern(r"[^.;,]{0,80}\bsince\b", re.IGNORECASE)
 """The first since then is what was last then."""
+_BEFORE = pattern(r"[^.;,]{0,80}\bbefore\b", re.IGNORECASE)
+_FIRST_SINCE = pattern(r"\bfirst\b[^.;]{0,120}\bsince\b")
+"""The first since then is no first before: that was another, and the last."""
 _ORDINAL = pattern(r"\b(?P<which>second|third|fourth|fifth)[\s-]$", re.IGNORECASE)
 """The third largest is what ranks third."""
 _BUT_FEW = pattern(
@@ -155,6 +158,9 @@ def unborne_superlatives(typed: str, texts: Iterable[str], whole: str = "") -> I
         lapse = {"after"} if said == "first" and _IN_SO_LONG.match(typed, found.end()) else set()
         if said == "first" and _SINCE.match(typed, found.end()):
             lapse = {"last", "since", "previous"}
+        elif said == "first" and _BEFORE.match(typed, found.end()) and _is_after(texts):
+            yield said
+            continue
         if said == "first" and _RANKS.match(typed, found.end()):
             lapse |= _MAIN
         wanted = lapse | {one for row in _ALIKE if said in row for one in row} | {said}
@@ -170,6 +176,10 @@ def unborne_superlatives(typed: str, texts: Iterable[str], whole: str = "") -> I
             borne = any(_has(text, one) for one in wanted for text in texts)
         if not borne:
             yield said
+
+
+def _is_after(texts: Iterable[str]) -> bool:
+    return any(map(_FIRST_SINCE.search, texts))
 
 
 def _orders(text: str, said: str, wanted: set[str], about: frozenset[str]) -> bool:

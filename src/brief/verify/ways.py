@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from brief.late import pattern
 from brief.prose import WORD, fold, split_sentences
-from brief.prose.places import country_names_in
+from brief.prose.places import country_names_in, places_in
 from brief.verify.negated_verbs import stem_of
 
 _WAY = pattern(r"\b(?P<way>from|to|into)\s(?:the\s)?$")
@@ -42,8 +42,9 @@ def other_way(typed: str, paragraphs: Iterable[str]) -> str:
 
 
 def _ways(text: str) -> Iterator[tuple[str, str, str]]:
-    """The words before a country with from or to, which of these, and its code."""
-    for start, _, code in country_names_in(text):
+    """The words before a country or its city with from or to, which of these, and its code."""
+    named = {start: code for start, _, code in country_names_in(text)}
+    for start, code in {**dict(places_in(text)), **named}.items():
         if way := _WAY.search(text[:start]):
             before = _MARK.split(text[: way.start()])[-1]
             words = [word for word in WORD.findall(fold(before)) if len(word) >= _LONG]
