@@ -122,6 +122,19 @@ except BriefError as error:
 
 
 @ON_UNIX
+def test_a_full_disk_keeps_no_good_file_where_there_was_none(tmp_path: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", FULL_DISK, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        env=os.environ,
+        check=False,
+    )
+    assert "the files cannot be written: File too large (name another" in ran.stderr
+    assert not (tmp_path / "x.pdf").exists()
+
+
+@ON_UNIX
 def test_a_full_disk_leaves_the_last_good_file(tmp_path: Path) -> None:
     write_outputs(tmp_path, {"x.pdf": writes(b"1")})
     ran = subprocess.run(
@@ -132,7 +145,7 @@ def test_a_full_disk_leaves_the_last_good_file(tmp_path: Path) -> None:
         check=False,
     )
     assert ran.returncode == 1
-    assert "the files cannot be written: File too large" in ran.stderr
+    assert "the files cannot be written: File too large (the last good ones are kept)" in ran.stderr
     assert "Traceback" not in ran.stderr
     assert (tmp_path / "x.pdf").read_bytes() == b"1"
     assert sorted(path.name for path in tmp_path.iterdir()) == [MANIFEST, "x.pdf"]

@@ -52,7 +52,8 @@ def write_outputs(
                 write(made[name])
             _put_in_place(folder, made, waiting, more)
     except OSError as error:
-        raise BriefError(_cannot_write(folder, error)) from error
+        kept = any(map(os.path.exists, (folder / name for name in files)))
+        raise BriefError(_cannot_write(folder, error, kept=kept)) from error
     return [folder / name for name in files]
 
 
@@ -76,7 +77,8 @@ def write_whole(
             made.write_bytes(data)
             _lay(made, path)
     except OSError as error:
-        raise BriefError(_cannot_write(path.parent, error, elsewhere)) from error
+        kept = os.path.exists(path)  # noqa: PTH110 - pathlib raises where a path cannot be entered
+        raise BriefError(_cannot_write(path.parent, error, elsewhere, kept=kept)) from error
     return path
 
 
@@ -199,7 +201,9 @@ def _open_elsewhere(folder: Path, name: str) -> Problem | None:
     return Problem(Place(str(folder / name)), said, hint)
 
 
-def _cannot_write(folder: Path, error: OSError, elsewhere: str = _ELSEWHERE) -> Problem:
+def _cannot_write(
+    folder: Path, error: OSError, elsewhere: str = _ELSEWHERE, *, kept: bool
+) -> Problem:
     place = Place(str(folder))
     if isinstance(error, FileExistsError | NotADirectoryError):
         nowhere = folder.is_symlink() and not folder.exists()
@@ -213,7 +217,8 @@ def _cannot_write(folder: Path, error: OSError, elsewhere: str = _ELSEWHERE) -> 
         barred = Path(open_file).parent if _waits(open_file) else folder
         return Problem(Place(str(barred)), "this folder may not be written to", elsewhere)
     reason = error.strerror or str(error)
-    return Problem(place, f"the files cannot be written: {reason}", "the last good ones are kept")
+    hint = "the last good ones are kept" if kept else elsewhere
+    return Problem(place, f"the files cannot be written: {reason}", hint)
 
 
 def _waits(path: object) -> bool:
