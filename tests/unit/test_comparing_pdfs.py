@@ -43,6 +43,12 @@ WITHOUT_NETS = LATER.replace(
 Capture = pytest.CaptureFixture[str]
 
 
+def noted(capsys: Capture) -> list[str]:
+    """How each comparison says that it was made."""
+    lines = capsys.readouterr().err.splitlines()
+    return [line for line in lines if "is compared as the kind of brief" in line]
+
+
 @pytest.fixture(autouse=True)
 def _desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
@@ -179,6 +185,21 @@ def test_a_base_of_which_nothing_may_be_printed_is_compared_with_a_pdf(capsys: C
     assert "nets: Iceland sold nets to Malta." in said(capsys, "shut.yaml", old)
     sent = built(BASE, "sent", "partner")
     assert "nets" not in said(capsys, sent, "shut.yaml", "--edition", "partner")
+
+
+def test_a_desks_version_that_ends_as_an_edition_is_called_makes_its_pdf_none_of_that(
+    capsys: Capture,
+) -> None:
+    """The desk's own is 1-partner then, and the edition's 1-partner-partner."""
+    worded = BASE.replace("version: 1", "version: 1-partner")
+    own, sent = built(worded, "own"), built(worded, "sent", "partner")
+    Path("facts.yaml").write_text(worded.replace("5 boats", "6 boats"), encoding="utf-8")
+    assert main(["diff", own, "facts.yaml", "--edition", "partner"]) == 1
+    assert 'this PDF is not of the edition "partner"' in capsys.readouterr().err
+    Path("a.pdf").write_bytes(Path(own).read_bytes())
+    Path("b.pdf").write_bytes(Path(sent).read_bytes())
+    assert [main(["diff", name, "facts.yaml"]) for name in ("a.pdf", "b.pdf")] == [0, 0]
+    assert [line.endswith('edition "partner"') for line in noted(capsys)] == [False, True]
 
 
 @pytest.mark.parametrize("asked", [("facts.yaml",), ("other.pdf",), ("facts.yaml", "--redline")])

@@ -73,7 +73,8 @@ def _order(chosen: argparse.Namespace, old: Side, new: Side) -> Order:
         named = kind_of(pdf, base)
         brief = pdf.base.brief
         edition = edition or named.edition
-        edition = edition or edition_said(base.base.editions, brief.version, brief.number)
+        said_by = (brief.version, brief.number, base.base.brief)
+        edition = edition or edition_said(base.base.editions, *said_by)
         template = template or named.template
         template = template or DEFAULT_TEMPLATE
         said = f'{base.name} is compared as the kind of brief "{template}" prints it'

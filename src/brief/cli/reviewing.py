@@ -84,7 +84,9 @@ def _order(chosen: argparse.Namespace) -> Order:
     named = kind_of(side, side)
     if not named.template:
         named = kind_of_another(side, side)
-    said = edition_said(base.editions, *version_and_number(chosen.file)) if base.editions else ""
+    said = ""
+    if base.editions:
+        said = edition_said(base.editions, *version_and_number(chosen.file), base.brief)
     order = Order(
         facts=chosen.facts,
         today=clock(),

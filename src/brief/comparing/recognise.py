@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from brief.comparing.sides import Side
+from brief.facts import Brief
 from brief.late import NamedTuple
 from brief.places import template_folders, template_names
 from brief.problem import BriefError, Place, Problem
@@ -47,8 +48,9 @@ def refuse_what_others_have(sides: tuple[Side, Side], edition: str) -> None:
     Its version and number say whose it is, whatever it is called.
     """
     names = {edition, *(name for one in sides for name in one.base.editions)}
+    own = next((one.base.brief for one in sides if not one.is_printed), None)
     for one in sides:
-        if edition and one.is_printed and not _is_of(one, edition, names):
+        if edition and one.is_printed and not _is_of(one, edition, names, own):
             said = (
                 f'this PDF is not of the edition "{edition}", whose readers may not see all of it'
             )
@@ -56,19 +58,28 @@ def refuse_what_others_have(sides: tuple[Side, Side], edition: str) -> None:
             raise BriefError(Problem(Place(one.name), said, hint))
 
 
-def _is_of(pdf: Side, edition: str, names: set[str]) -> bool:
+def _is_of(pdf: Side, edition: str, names: set[str], own: Brief | None) -> bool:
     brief = pdf.base.brief
-    return edition_said(names, brief.version, brief.number) == edition
+    return edition_said(names, brief.version, brief.number, own) == edition
 
 
-def edition_said(names: Iterable[str], version: str, number: str) -> str:
+def edition_said(names: Iterable[str], version: str, number: str, own: Brief | None = None) -> str:
     """The edition whose name a brief's version and number end in, whatever its file is called.
 
-    "" for none of these.
+    "" for none of these. `own` is the desk's brief, whose version may end in such a word itself:
+    2-draft is then the desk's, and 2-draft-draft the edition's.
     """
-    said = [f"-{each}" for each in (version, number) if each]
-    found = (each for each in names if said and all(one.endswith(f"-{each}") for one in said))
+    ours = (own.version, own.number) if own else ("", "")
+    said = [
+        (f"-{each}", f"-{our}") for each, our in zip((version, number), ours, strict=True) if each
+    ]
+    found = (each for each in names if said and all(_ends_in(each, *one) for one in said))
     return max(found, key=len, default="")
+
+
+def _ends_in(edition: str, said: str, own: str) -> bool:
+    end = f"-{edition}"
+    return said.endswith(end * 2 if own.endswith(end) else end)
 
 
 def _ends_there(stem: str, at: int) -> bool:
