@@ -19,7 +19,7 @@ _CLAUSE = pattern(
     r"|\bhad\s(?:(?:been|already|since|long|then|\w+ly)\s){0,2}\w+(?:ed|en|wn|ne|un|ht|pt|ft|ld)\s[^,;:]*$"
     r"|,\sat\s(?:its|their)\s[^;:]{0,40}$"
     r"|\b[Aa]t\s(?:its|their)\s(?:peak|height|best|worst|low|high)[^;:]{0,20}$"
-    r"|,\s(?:qui|dont|où|que|lors)\s[^,;:]*$|,\s[a-zéèêà]+(?:ée?s?|ie?s?|us?|ues?|ite?s?|erte?s?)\s[^,;:]*$"
+    r"|(?:,\s|\b)(?:qui|dont|où|datant|depuis)\s[^,;:]*$|,\s(?:que|lors)\s[^,;:]*$|,\s[a-zéèêà]+(?:ée?s?|ie?s?|us?|ues?|ite?s?|erte?s?)\s[^,;:]*$"
     r"|,\s(?:der|die|das|deren|dessen|den|dem)\s[^,;:]*$"
 )
 """A relative clause, or words set off by a comma, in which a date stands: launched in 2023."""
@@ -33,6 +33,12 @@ _OF_FUTURE = pattern(
     r"|refus\w+|invit\w+|accept\w+|annonc\w+)\b[^.;:]*$"
 )
 """What can be done to what is to come, before its date: cancelled a visit in June."""
+_IS_DOING = pattern(r"\b(?:is|are)\s(?:\w+ly\s)?\w{2,}ing\b[^.;:]*$")
+_ADJECTIVE = pattern(
+    r"(?<!\bété\s)(?<!\ba\s)(?<!\bont\s)(?<!\best\s)(?<!\bsont\s)(?<!\bavait\s)(?<!\bétait\s)"
+    r"\b[a-zéèêàçôûî]{3,}(?:ée?s?|ie?s?|ue?s?|ite?s?)\s(?:en|le|depuis|dès)\s$"
+)
+"""A French participle beside its noun: the duties lifted in 2022."""
 _ONGOING = pattern(
     r"\b(?:is|are|has|have)\s(?:not\s|\w+ly\s)?(?:\w+ing|been)\b|\b\w+s\s(?:no|its|the|to|not)\b"
 )
@@ -47,11 +53,11 @@ def is_as_told(known: Date, newest: Date) -> bool:
 def is_background(text: str, said: DateSaid) -> bool:
     """Whether a date is one since which something is so, or stands in words set off."""
     before = text[: said.start]
-    return bool(_SINCE.search(before) or _CLAUSE.search(before))
+    return any(form.search(before) for form in (_SINCE, _CLAUSE, _ADJECTIVE))
 
 
 def is_event_to_come(text: str, said: DateSaid) -> bool:
     """Whether a date is that of an event for which something is being done: the fair of August."""
     before = text[: said.start]
     ongoing = _EVENT.search(before) and _ONGOING.search(before)
-    return bool(ongoing or _OF_FUTURE.search(before))
+    return bool(ongoing or _OF_FUTURE.search(before) or _IS_DOING.search(before))

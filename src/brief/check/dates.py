@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from brief.check.background import is_as_told, is_background, is_event_to_come
 from brief.check.ends_said import other_end
 from brief.check.reading import Reading
-from brief.check.told_ahead import is_told_ahead, is_told_as_past
+from brief.check.told_ahead import is_planned, is_told_ahead, is_told_as_past
 from brief.check.weekdays import days_of
 from brief.facts import Fact, FactBase
 from brief.facts.dates import Date
@@ -155,7 +155,10 @@ def _is_ahead(reading: Reading, text: str, said: DateSaid, fact: Fact) -> bool:
         return is_told_ahead(text, said)
     newest = _newest(reading.base, fact)
     is_news = newest and (newest.first - fact.date.last).days <= _NEWS and _is_after(said, newest)
-    return bool(is_news) and not is_told_as_past(text, reading.base.brief.language)
+    language = reading.base.brief.language
+    return bool(is_news) and (
+        is_planned(text, said, language) or not is_told_as_past(text, said, language)
+    )
 
 
 _FROM = pattern(r"\b[Ff]rom\s(?:(?:early|late|mid-?)\s|the\s\w+\sof\s)?$")

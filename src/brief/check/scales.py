@@ -168,7 +168,8 @@ _LAWS = (
 _BY_LAW = pattern(
     rf"\b(?:under|by|according to|holders? of)\b[^.;]*\b{_LAWS}\b|\barticles?\s\d|\bsection\s\d"
     rf"|\b(?:annex(?:e|es)?|appendix|schedule|{_LAWS})\b[^.;]*\b(?:lists?|names?|sets out|says"
-    r"|provides|states|lays down|stipulates|specifies)\b",
+    r"|provides|states|lays down|stipulates|specifies)\b"
+    rf"|\b{_LAWS},?\s(?:under|by|according to)\swhich\b",
     re.IGNORECASE,
 )
 """What lays down who may do what: under Article 5 of the treaty, holders of a visa."""

@@ -12,7 +12,8 @@ _AHEAD = pattern(
     r"|announced for|set for"
     r"|foreseen|expected|intend(?:s|ed)?|envisaged|proposed|agreed to|shall|slated|booked"
     r"|means? to|hopes? to|would|runs? (?:on )?(?:to|until|till)|valid until|expires?|postponed"
-    r"|deferred|put off|adjourned|extended|prolonged)\b",
+    r"|deferred|put off|adjourned|extended|prolonged|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)"
+    r"|undert(?:ook|ake|akes|aken))\b",
     re.IGNORECASE,
 )
 """Words for what had not come yet when it was told."""
@@ -38,6 +39,11 @@ _PLANNED = {
 }
 """Words by which a clause tells what had not come yet, by language."""
 _ENDS = pattern(r"[,;:.]\s|\b(?:and|but|so|which|who|where|when|while)\b")
+_ENDS_ABROAD = pattern(
+    r"[,;:.]\s|\b(?:qui|dont|où|mais|et|und|aber|der|die|das|que|quien|pero|cuyo|y"
+    r"|\u043a\u043e\u0442\u043e\u0440\w+|\u043d\u043e)\s(?=(?:n['e\u2019]\s?)?\w+e[ntz]?\s|\w+ra\b|\w+ront\b|\w+t\b)"
+)
+"""What begins another clause, before a verb of the present or of what is to come."""
 _PAST = {
     "fr": pattern(
         r"\b(?:a|ont|est|sont|avait|avaient)\s(?:\w+\s)?\w{2,}(?:ée?s?|ie?s?|ite?s?|us?|erte?s?)\b"
@@ -68,7 +74,8 @@ def _clause_of(text: str, said: DateSaid) -> str:
     return text[begin : ending.start() if ending else len(text)]
 
 
-def is_told_as_past(text: str, language: str) -> bool:
-    """Whether a text of another language has a verb of what is past."""
+def is_told_as_past(text: str, said: DateSaid, language: str) -> bool:
+    """Whether the clause of a date, in another language, has a verb of what is past."""
     form = _PAST.get(language.partition("-")[0].lower())
-    return bool(form and form.search(text))
+    begin = max((one.end() for one in _ENDS_ABROAD.finditer(text, 0, said.start)), default=0)
+    return bool(form and form.search(text, begin, said.end))

@@ -76,6 +76,7 @@ _CALLED = (
     ("Labour", r"labor"),
     ("Labor", r"labour"),
     ("Security Council", r"unsc|un council"),
+    ("United Nations", r"un|u\.n\.|security council|unga|unsc"),
     ("General Assembly", r"unga"),
     ("Holy See", r"vatican"),
     ("North Atlantic", r"nato"),

@@ -10,7 +10,6 @@ from functools import lru_cache
 
 from brief.facts.dates import Date
 from brief.late import dataclass, pattern
-from brief.prose import split_sentences
 from brief.prose.months import ENGLISH
 from brief.prose.numbers_said import COUNTS
 
@@ -42,6 +41,7 @@ _SPANS = tuple(
     for form in (
         rf"\b{_ORDINAL}\s+(?P<count>\d{{1,2}}|{'|'.join(_COUNT)})\s+months{_OF}",
         rf"\b{_ORDINAL}[\s-]+(?P<part>half|quarter){_OF}",
+        rf"\b(?:the|its|[Ii]n)\s{_ORDINAL}[\s-]+(?P<part>half|quarter)\b(?!['\u2019\s]*(?:of|in|final|finals|\d|,\s\d))",
         rf"\b(?P<part>[QH])(?P<order>[1-4])\s*(?:of\s+)?{_YEAR}",
         rf"\b(?P<order>[1-4])(?P<part>[QH])\s*(?:of\s+)?{_YEAR}",
         (
@@ -105,7 +105,7 @@ def _read(found: re.Match[str]) -> SpanSaid:
         length = _MONTHS[parts["part"].lower()]
     number = int(order) if order.isdigit() else _ORDER.get(order, _ABROAD.get(order, 0))
     last = min(12, number * length) or 12
-    return SpanSaid(int(parts["year"] or 0), max(1, last - length + 1), last, *found.span())
+    return SpanSaid(int(parts.get("year") or 0), max(1, last - length + 1), last, *found.span())
 
 
 def says_span(said: SpanSaid, date: Date, years: Collection[int]) -> bool:
@@ -169,22 +169,23 @@ def _year_steps(text: str) -> tuple[int, ...]:
 def _years_told(text: str) -> frozenset[int]:
     """The years that a text tells by another that it names, or by a war."""
     ours = {2000, 2001} if _THIS_CENTURY.search(text) else ()
-    years = (*_years_apart(text), *_of_wars(text), *_and_more(text), *_before_a_rise(text))
+    years = (*_years_apart(text), *_of_wars(text), *_and_more(text))
     return frozenset((*years, *ours))
 
 
-_ALL_COUNTS = {
+ALL_COUNTS = {
     **COUNTS,
     **{word: n for row in _COUNTS_ABROAD for n, word in enumerate(row.split(), 2)},
 }
+"""In four languages, by their words."""
 _APART = pattern(
-    rf"\b(?P<count>\d{{1,2}}|{'|'.join(_ALL_COUNTS)})\s(?:years?|ans|Jahren?|años)\s"
+    rf"\b(?P<count>\d{{1,2}}|{'|'.join(ALL_COUNTS)})\s(?:years?|ans|Jahren?|años)\s"
     r"(?:(?P<later>later|after|afterwards|on|plus\stard|après|später|danach|más\starde|después)"
     r"|earlier|before|previously|ago|plus\stôt|auparavant|avant|früher|davor|zuvor|antes)\b",
     re.IGNORECASE,
 )
 _AFTER_THAT = pattern(
-    rf"\b(?P<count>\d{{1,2}}|{'|'.join(_ALL_COUNTS)})\s(?:years|ans|Jahre|años)\s"
+    rf"\b(?P<count>\d{{1,2}}|{'|'.join(ALL_COUNTS)})\s(?:years|ans|Jahre|años)\s"
     r"(?:after|après|nach|después\sde)\s(?:an?|the|its|his|her|their|une?|l[ae]s?|l['\u2019]|de[rmn]"
     r"|eine[rmn]?|el)\b",
     re.IGNORECASE,
@@ -192,7 +193,7 @@ _AFTER_THAT = pattern(
 """How long before what is told something was: eight years after a first attempt."""
 _AND_MORE = pattern(
     r"(?P<last>(?:(?:19|20)\d\d\s?[-\u2013/]\s?)?(?:(?:19|20)?\d\d))(?!\d),?\s(?:and|et|und|y)\s(?:in\s|für\s|for\s|pour\s|en\s)?"
-    rf"(?:the|les|die|den|l[oa]s)\s(?P<count>\d|{'|'.join(_ALL_COUNTS)})\s"
+    rf"(?:the|les|die|den|l[oa]s)\s(?P<count>\d|{'|'.join(ALL_COUNTS)})\s"
     r"(?:(?:years|ans|années|Jahren?|años)\s)?(?:following|next|suivante?s|folgenden|siguientes|after)\b"
 )
 """The academic year 2024/25 and the two following ones."""
@@ -221,22 +222,6 @@ def _years_back(text: str) -> tuple[int, ...]:
     )
 
 
-_ROSE_FROM = pattern(
-    r"\b(?:rose|risen|grew|grown|fell|fallen|dropped|declined|climbed|increased|decreased|up|down"
-    r"|passée?s?|progressé|reculé|augmenté|baissé|stiegen?|sanken?|subi(?:ó|eron)|baj(?:ó|aron))\b(?:[^.;]|\.\d){0,80}?"
-    r"\b(?:from|de|von|desde)\s(?:(?:about|some|just|over|under|nearly|rund|près\sde)\s)?"
-    r"(?:[A-Z]{2,3}\s|[$\u20ac£])?\d"
-)
-
-
-def _before_a_rise(text: str) -> Iterator[int]:
-    """The year before the one that a sentence names, where all else is what it rose from."""
-    for sentence in split_sentences(text):
-        years = {int(one["year"]) for one in _BARE_YEAR.finditer(sentence)}
-        if len(years) == 1 and _ROSE_FROM.search(sentence):
-            yield years.pop() - 1
-
-
 def _and_more(text: str) -> Iterator[int]:
     """Years that follow one that a text names: 2026 and 2027, of 2024/25 and the two following."""
     for said in _AND_MORE.finditer(text):
@@ -246,7 +231,7 @@ def _and_more(text: str) -> Iterator[int]:
 
 def _count_of(said: re.Match[str]) -> int:
     count = said["count"].lower()
-    return int(count) if count.isdigit() else _ALL_COUNTS[count]
+    return int(count) if count.isdigit() else ALL_COUNTS[count]
 
 
 _THIS_CENTURY = pattern(

@@ -148,7 +148,7 @@ pirates
 smugglers
 = smugg
 retired
-= retir former ex- left rtd
+= retir former ex- left rtd ret. ret) emerit
 = pension once used_to one-time onetime stepp quit service
 courts
 = court judg tribun
@@ -166,7 +166,7 @@ cavalry
 artillery
 = artill gun
 gas
-= gas energ
+= gas energ lng lpg methan
 decoys decoy
 = decoy
 vaccines vaccine vaccination

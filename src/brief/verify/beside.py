@@ -96,9 +96,10 @@ def _denied(evidence: Evidence, words: _Words) -> Iterator[str]:
         behind = (*paragraphs, *facts)
         yield from denied_without(words.typed, behind)
         yield from stances_without(words.typed, behind)
-        if sibling := told_as_sibling(without_quotations(words.typed), behind, behind):
+        outlets = tuple(map(_outlet, words.cited))
+        called = (*behind, *outlets, *(one.source.descriptor for one in words.cited))
+        if sibling := told_as_sibling(without_quotations(words.typed), behind, called):
             yield sibling.split('"')[1]
-        outlets = map(_outlet, words.cited)
         types = (one.source.type for one in words.cited)
         yield from sourced_elsewhere(words.typed, (*behind, *outlets, *types))
         yield from misplaced(evidence, words.typed, words.cited)
@@ -112,7 +113,8 @@ def _denied(evidence: Evidence, words: _Words) -> Iterator[str]:
     elif words.path[0] == "facts" and words.path[2] == "text":
         facts = map(evidence.text, evidence.base.facts[str(words.path[1])].basis)
         paragraphs = (one.words for cited in words.cited for one in cited.paragraphs or ())
-        yield from added_words(without_quotations(words.typed), (*paragraphs, *facts))
+        sources = (f"{_outlet(one)} {one.source.descriptor}" for one in words.cited)
+        yield from added_words(without_quotations(words.typed), (*paragraphs, *facts, *sources))
 
 
 def _owners(evidence: Evidence, facts: Iterable[str]) -> set[str]:

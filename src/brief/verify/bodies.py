@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from brief.late import pattern
 from brief.prose import WORD, fold
-from brief.prose.places import countries_in
+from brief.prose.places import countries_in, country_names_in
 from brief.verify.copy import Paragraph
 
 _HEADS = (
@@ -55,7 +55,8 @@ def _runs_apart(typed: str, paragraphs: list[Paragraph]) -> Iterator[str]:
     """Names of bodies two words of which stand in the paragraphs, but not beside one another."""
     told = [WORD.findall(one.folded.replace("-", " ")) for one in paragraphs]
     there = frozenset(word[:_STEM] for words in told for word in words)
-    for run in (*_runs(typed), *(one[0] for one in _RUN_ON.finditer(typed))):
+    runs = (*_runs(typed), *(one[0] for one in _RUN_ON.finditer(typed)))
+    for run in map(_without_whom, runs):
         words = WORD.findall(fold(run.replace("-", " ")))
         stems = [word[:_STEM] for word in words if word not in _SMALL]
         strange = [one for one in stems if one not in there]
@@ -66,6 +67,16 @@ def _runs_apart(typed: str, paragraphs: list[Paragraph]) -> Iterator[str]:
         odd = len(stems) > _LONG and len(strange) == 1 and not countries_in(run)
         if odd or (any(apart) and not _RUN_ON.fullmatch(run)):
             yield run
+
+
+_WHOM = pattern(r"\s(?:for|on)\s(?:the\s)?")
+
+
+def _without_whom(run: str) -> str:
+    """A body without the country before it that is none of its name: Latvia for the Council."""
+    start, end, _ = next(iter(country_names_in(run)), (1, 0, ""))
+    beside = _WHOM.match(run, end) if not start else None
+    return run[beside.end() :] if beside else run
 
 
 _AND = pattern(r"\sand\s(?:the\s)?")

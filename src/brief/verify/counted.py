@@ -122,14 +122,29 @@ def _is_ours(evidence: Evidence, fact: Fact, count: Count) -> bool:
     return count.value in {len(named), len(present), len(parties)}
 
 
+_VOTERS = frozenset(
+    "vote member deputy senator delegate lawmaker mp legislator councillor state country".split()  # noqa: SIM905 - a row of words
+)
+"""Those who vote, and what is counted of them."""
+_VOTE = pattern(r"\bvot(?:e[ds]?|ing)\b")
+
+
+def _is_vote(count: Count, paragraph: Paragraph) -> bool:
+    """Whether a paragraph has as many votes, with whatever it calls those who cast them."""
+    return bool(_VOTE.search(paragraph.words)) and found.says_number(paragraph, count.value)
+
+
 def counted_otherwise(count: Count, text: str, paragraphs: Iterable[Paragraph]) -> str:
     """How many of the thing the nearest sentences have, as they say it; "" if all may agree."""
+    paragraphs = tuple(paragraphs)
     sentences = [
         clause
         for paragraph in paragraphs
         for sentence in split_sentences(join_thousands(paragraph.words))
         for clause in sentence.split(";")
     ]
+    if count.thing in _VOTERS and any(_is_vote(count, one) for one in paragraphs):
+        return ""
     near = _nearest(text, sentences)
     others: list[Count] = []
     for sentence in sentences:

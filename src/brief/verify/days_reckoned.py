@@ -7,11 +7,12 @@ import re
 from datetime import timedelta
 from functools import lru_cache
 
-from brief.facts.dates import Date
+from brief.facts.dates import Date, parse_date
 from brief.facts.sources import Source
 from brief.late import pattern
 from brief.prose import split_sentences
 from brief.prose.dates_said import find_dates
+from brief.prose.numbers_said import COUNTS
 from brief.verify.copy import Paragraph
 from brief.verify.found import came_out_then, says_date
 from brief.words.cldr import cldr_of
@@ -61,6 +62,9 @@ _NEXT_WEEK = pattern(
     r"|la\spróxima\ssemana)\b",
     re.IGNORECASE,
 )
+_SATURDAY = 5
+_WEEKEND = pattern(r"\b(?:week-?end|Wochenende|fin\sde\ssemana)s?\b", re.IGNORECASE)
+_CHRISTMAS = pattern(r"\b(?:Christmas|Noël|Weihnachten|Navidad|year['\u2019]s\send)\b")
 _SEASONS = (
     (5, r"spring|printemps|Frühjahr|Frühling|primavera|весн\w+"),
     (8, r"summer|été|Sommer|verano|лет[оау]м?"),
@@ -82,7 +86,11 @@ def is_reckoned(paragraph: Paragraph, date: Date, source: Source) -> bool:
         return all(_is_said(paragraph, half, source) for half in (date.start, date.end))
     if date.precision == "day":
         step = (date.first - issued.first).days
-        return _is_day(paragraph, date, step) or _is_of_another_year(paragraph, date, source)
+        return (
+            _is_day(paragraph, date, step)
+            or _is_of_another_year(paragraph, date, source)
+            or _is_days_apart(paragraph, date, source)
+        )
     if date.precision == "month":
         said = _MONTHS_SAID.get(_months_between(issued, date), "")
         there = bool(said) and bool(_words(said).search(paragraph.words))
@@ -90,7 +98,64 @@ def is_reckoned(paragraph: Paragraph, date: Date, source: Source) -> bool:
             there
             or _is_of_another_year(paragraph, date, source)
             or _has_weekday_of(paragraph, date, issued)
+            or _is_months_apart(paragraph, date, issued)
+            or (_is_next_december(date, issued) and bool(_CHRISTMAS.search(paragraph.words)))
         )
+    return False
+
+
+_APART = pattern(
+    rf"\b(?P<count>\d{{1,2}}|an?|{'|'.join(COUNTS)})\s(?P<unit>day|week)s?\s(?P<way>later|after|earlier|before)\b"
+    r"|\b(?P<next>(?:the\s)?(?:next|following)\sday|le\slendemain|am\s(?:nächsten|folgenden)\sTag"
+    r"|(?:am\s)?Tag\sdarauf|al\sdía\ssiguiente)\b|\b(?P<eve>la\sveille|am\sVortag|the\sday\sbefore)\b",
+    re.IGNORECASE,
+)
+"""How far a day lies from another that a paragraph names: four days later, the next day."""
+
+
+def _is_days_apart(paragraph: Paragraph, date: Date, source: Source) -> bool:
+    """Whether it lies so many days from another that the paragraph names or reckons."""
+    for said in _APART.finditer(paragraph.words):
+        step = 1 if said["next"] else -1 if said["eve"] else _step_of(said)
+        day = date.first - timedelta(days=step)
+        other = parse_date(day.isoformat())
+        away = (other.first - source.issued.first).days if source.issued else 0
+        if says_date(paragraph, other, source) or _is_day(paragraph, other, away):
+            return True
+    return False
+
+
+def _step_of(said: re.Match[str]) -> int:
+    count = said["count"].lower()
+    number = int(count) if count.isdigit() else COUNTS.get(count, 1)
+    days = number * (_WEEK if said["unit"].lower() == "week" else 1)
+    return days if said["way"].lower() in {"later", "after"} else -days
+
+
+def _is_next_december(month: Date, issued: Date) -> bool:
+    return (month.first.year, month.first.month) == (issued.first.year, _MONTHS)
+
+
+_IN_MONTHS = pattern(
+    rf"\b(?P<count>\d{{1,2}}|{'|'.join(COUNTS)}|dix-huit|douze|achtzehn|zwölf)\s(?:months?|mois|Monaten?|meses)\b",
+    re.IGNORECASE,
+)
+_COUNTS_ABROAD = {"dix-huit": 18, "achtzehn": 18, "douze": 12, "zwölf": 12}
+
+
+def _is_months_apart(paragraph: Paragraph, month: Date, issued: Date) -> bool:
+    """Whether it lies as many months from one that a sentence names as the sentence tells."""
+    for sentence in split_sentences(paragraph.words):
+        named = {
+            _MONTHS * (one.year or issued.first.year) + one.month
+            for one in find_dates(sentence)
+            if one.month
+        }
+        for said in _IN_MONTHS.finditer(sentence) if named else ():
+            count = said["count"].lower()
+            step = int(count) if count.isdigit() else {**COUNTS, **_COUNTS_ABROAD}[count]
+            if _MONTHS * month.first.year + month.first.month - step in named:
+                return True
     return False
 
 
@@ -134,6 +199,9 @@ def _is_day(paragraph: Paragraph, date: Date, step: int) -> bool:
     if (said := _STEPS.get(step)) and _words(said).search(paragraph.words):
         return True
     far = _LONG_AGO if step < 0 else _FAR_AHEAD
+    weekend = date.first.weekday() >= _SATURDAY and abs(step) <= _WEEK
+    if weekend and _WEEKEND.search(paragraph.words):
+        return True
     near = abs(step) <= _WEEK or (abs(step) <= 2 * _WEEK and bool(far.search(paragraph.words)))
     return near and bool(_weekday(paragraph.language, date.first.weekday()).search(paragraph.words))
 

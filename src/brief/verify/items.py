@@ -24,8 +24,9 @@ from brief.verify.elsewhere import cite_instead
 from brief.verify.ends_of_spans import is_at_an_end
 from brief.verify.evidence import LOOKED_UP, Cited, Evidence
 from brief.verify.hedges import hedge_of
-from brief.verify.numbers_found import find_numbers_astray
+from brief.verify.numbers_found import find_numbers_astray, lasts_so_long
 from brief.verify.quoted import says_quotation
+from brief.verify.rises import rose_from
 from brief.verify.wording import long_words
 
 RULE_OF_DATES = "date-found"
@@ -181,7 +182,8 @@ def _stands(evidence: Evidence, fact_id: str, date: Date, cited: tuple[Cited, ..
     if _has_date(evidence, fact_id, date, cited):
         return True
     if date.start and date.end:
-        return all(_has_date(evidence, fact_id, half, cited) for half in (date.start, date.end))
+        borne = [_has_date(evidence, fact_id, half, cited) for half in (date.start, date.end)]
+        return all(borne) or (any(borne) and lasts_so_long(date, cited))
     within = found.dates_of(evidence.base.facts[fact_id], evidence.text(fact_id))
     return date.precision in {"year", "month"} and any(
         date.first <= one.first and one.last <= date.last
@@ -217,6 +219,7 @@ def _year(evidence: Evidence) -> Iterator[Finding]:
                 continue
             if not any(
                 found.says_year(paragraph, year, one.source)
+                or rose_from(paragraph, year, figure.value)
                 or (year.isdigit() and found.came_out_then(one.source, parse_date(year), paragraph))
                 for paragraph, one in paragraphs_in(cited)
             ):

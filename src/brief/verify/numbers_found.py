@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import partial
 
 from brief.facts import Fact
-from brief.facts.dates import parse_date
+from brief.facts.dates import Date, parse_date
 from brief.facts.filled import fill_parts
 from brief.late import pattern
+from brief.prose.spans_said import ALL_COUNTS as DAY_COUNTS
 from brief.rules import Finding, of_fact
 from brief.verify import found
 from brief.verify.copy import Paragraph
@@ -141,4 +143,22 @@ def _has_lasted(before: str, after: str, number: Decimal, cited: tuple[Cited, ..
         if one.source.issued
         for paragraph in one.paragraphs or ()
         for said in _SINCE.finditer(paragraph.words)
+    )
+
+
+_LENGTH = pattern(
+    rf"\b(?P<count>\d{{1,2}}|{'|'.join(DAY_COUNTS)})[\s-](?:days?|jours|Tagen?|tägig\w*|días)\b",
+    re.IGNORECASE,
+)
+
+
+def lasts_so_long(span: Date, cited: tuple[Cited, ...]) -> bool:
+    """Whether a stretch of days is as long as a paragraph says: left on 20 May after four days."""
+    days = (span.last - span.first).days
+    return any(
+        int(count) in {days, days + 1}
+        for one in cited
+        for paragraph in one.paragraphs or ()
+        for said in _LENGTH.finditer(paragraph.words)
+        for count in (DAY_COUNTS.get(said["count"].lower(), said["count"]),)
     )

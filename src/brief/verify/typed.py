@@ -11,7 +11,7 @@ from brief.late import pattern
 from brief.prose import find_quotations
 from brief.prose.dates_said import find_dates
 from brief.prose.number_kinds import find_kinds
-from brief.prose.numbers_said import NumberSaid, find_numbers
+from brief.prose.numbers_said import COUNTS, NumberSaid, find_numbers
 from brief.prose.shares_said import ShareSaid, find_shares
 from brief.prose.spans_said import find_spans
 from brief.prose.tallies import find_tallies
@@ -33,6 +33,16 @@ _ALONE = {
     Decimal(1): pattern(r"\b(?:a single|the only|a lone|sole)\b"),
 }
 """What is said of none and of one without a number."""
+_TIMES = pattern(r"\stimes\b")
+_FOLD = pattern(rf"\b(?P<count>\d{{1,2}}|{'|'.join(COUNTS)})[\s-]?fold\b", re.IGNORECASE)
+"""Five times as much, which has grown fivefold."""
+
+
+def _fold_of(said: re.Match[str]) -> int:
+    count = said["count"].lower()
+    return int(count) if count.isdigit() else COUNTS[count]
+
+
 _FEW = 3
 """Numbers below this are spelt out for other ends than counting: one of them, both, twice."""
 
@@ -49,6 +59,10 @@ def says_typed(paragraph: Paragraph, words: str, number: NumberSaid) -> bool:
     if any(number.value in one.values for one in find_tallies(paragraph.words, paragraph.language)):
         return True
     if (alone := _ALONE.get(number.value)) and alone.search(paragraph.folded):
+        return True
+    if _TIMES.match(words, number.end) and any(
+        _fold_of(one) == number.value for one in _FOLD.finditer(paragraph.words)
+    ):
         return True
     share = next(_shares_around(words, number), None)
     if share and any(True for _ in shares_like(paragraph, share.value)):

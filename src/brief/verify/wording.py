@@ -19,6 +19,7 @@ from brief.verify.called_otherwise import called_otherwise
 from brief.verify.copy import Paragraph
 from brief.verify.elsewhere import cite_instead
 from brief.verify.evidence import Cited, Evidence
+from brief.verify.initials import is_short_for
 from brief.verify.opening import opening_capitals, opening_names
 from brief.verify.posts_said import unborne_posts, unborne_titles
 
@@ -208,12 +209,13 @@ def unborne_names(
     codes = states_in(told)
     for start, end, code in country_names_in(typed):
         word, typed = typed[start:end], f"{typed[:start]}{' ' * (end - start)}{typed[end:]}"
-        if code not in {*codes, *parties} and not is_of_united_nations(code, told):
+        dollars = code == "US" and _DOLLARS.match(whole, end) and _PLAIN_DOLLARS.search(told)
+        if not (code in {*codes, *parties} or dollars or is_of_united_nations(code, told)):
             yield word
     opening = (word for word in opening_names(evidence, typed) if word not in _KNOWN)
     names = dict.fromkeys((*names_typed(typed), *opening, *opening_capitals(whole)))
     strange = [one for one in names if not is_borne(one, borne)]
-    strange = [word for word in strange if word not in listed]
+    strange = [word for word in strange if word not in listed and not is_short_for(whole, word)]
     other = called_otherwise(whole, paragraphs_of(cited), parties) if strange else ()
     yield from (word for word in strange if word not in other)
     for part in _PARTS.finditer(typed):
@@ -221,6 +223,9 @@ def unborne_names(
             yield part[0]
 
 
+_DOLLARS = pattern(r"\sdollars?\b")
+_PLAIN_DOLLARS = pattern(r"(?<![A-Za-z])\$|\b(?:[a-z]+|\d[\d.,]*)\sdollars?\b")
+"""Dollars that a source calls nobody's are those of the United States."""
 _PARTS = pattern(
     r"\b(?P<what>Category|Annex|Phase|Title|Type|Class|Tier|Stage|Chapter|Schedule|Appendix|Level"
     r"|Track|Volume|Book|Part)\s(?P<which>[IVX]{1,5}|[A-H])\b"

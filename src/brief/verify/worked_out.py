@@ -54,10 +54,21 @@ def is_worked_out(words: str, number: NumberSaid, paragraphs: list[Paragraph]) -
         (apart and _is_difference(number.value, numbers))
         or (number.value >= _MANY and _is_sum(number.value, numbers))
         or any({one, one - number.value} <= numbers for one in whole)
+        or (number.value > 1 and number.value - 1 in _others(paragraph.words))
         or (number.value / 2 in numbers and _FROM_EACH.search(paragraph.words))
         for paragraph in paragraphs
         for numbers in _numbers_in(paragraph, wide=bool(apart or whole))
     )
+
+
+_OTHERS = pattern(r"^\s(?:other|others|more|further|fellow|colleagues|comrades)\b")
+
+
+@lru_cache(maxsize=4096)
+def _others(words: str) -> frozenset[Decimal]:
+    """How many are told of beside one: with four other pilots."""
+    numbers = find_numbers(words)
+    return frozenset(one.value for one in numbers if _OTHERS.match(words[one.end :]))
 
 
 def _numbers_in(paragraph: Paragraph, *, wide: bool) -> Iterator[frozenset[Decimal]]:
