@@ -68,6 +68,22 @@ def test_what_stands_in_a_package_is_found_without_reading_it(room: ModuleType) 
     assert sys.modules["harbour.pier"].boat == "a boat"
 
 
+def test_what_a_module_of_a_package_holds_is_had_without_reading_the_package(
+    room: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (Path(str(room.__file__)).parent / "pier" / "__init__.py").write_text(
+        f"from harbour.pier.boats import boat\nmole = 'a mole'\n{SAID.format(room='harbour')}",
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(libraries, "_HELD_IN", {"harbour.pier": "harbour.pier.boats"})
+    with libraries.left_unread():
+        pier = import_module("harbour.pier")
+    assert pier.boat == "a boat"
+    assert room.READ == ["harbour.pier.boats"]
+    assert pier.mole == "a mole"
+    assert room.READ == ["harbour.pier.boats", "harbour.pier"]
+
+
 def test_a_type_for_a_type_checker_does_not_have_its_module_read(room: ModuleType) -> None:
     with libraries.left_unread():
         nets = import_module("harbour.nets")

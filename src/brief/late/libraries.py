@@ -1,8 +1,8 @@
 """Libraries: modules that they import and a brief has no use for, read when one is asked for more.
 
 Pillow is for pictures; most of python-docx opens and changes a Word file, of which a build needs
-what packs its parts; pydantic-core says in eighty types what a type checker should know; ReportLab
-can work out expressions in a language of its own.
+what packs its parts; pydantic-core says in eighty types what a type checker should know, and
+imports more of them; ReportLab can work out expressions in a language of its own.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
+from importlib import import_module
 from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
 from typing import Any
@@ -19,6 +20,7 @@ _UNREAD = {
     "PIL.Image": (),
     "docx": (),
     "docx.oxml": (),
+    "pydantic_core": ("MISSING",),
     "pydantic_core.core_schema": ("CoreConfig", "CoreSchema", "CoreSchemaType", "ErrorType"),
     "reportlab.lib.rl_safe_eval": (
         "rl_extended_literal_eval",
@@ -27,9 +29,16 @@ _UNREAD = {
         "safer_globals",
     ),
 }
-"""Each, and what others import from it for a type checker alone, or to call it perhaps."""
+"""Each, and what others import from it for a type checker alone, or to call it perhaps.
+
+`MISSING` is compared with what is written as JSON: it is nothing that an unread module gives.
+"""
 _READ_WITH = {"docx": "docx.oxml"}
 """What is read once the first is: it says which class each element of a Word file has."""
+
+
+_HELD_IN = {"pydantic_core": "pydantic_core._pydantic_core"}
+"""The module that holds what is asked of a package, but for what a type checker should know."""
 
 
 class _Unread(ModuleType):
@@ -41,6 +50,9 @@ class _Unread(ModuleType):
             return partial(_call, self, name)
         if name == "__path__":  # asked of every module; a package has it from the start
             raise AttributeError(name)
+        holds = _HELD_IN.get(spec.name)
+        if holds and hasattr(held := import_module(holds), name):
+            return getattr(held, name)
         _read(self)
         return getattr(self, name)
 

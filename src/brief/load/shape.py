@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from pydantic_core import ErrorDetails, ValidationError
+from pydantic_core import ValidationError
 
 from brief.facts.fields import point_for_comma
 from brief.late import dataclass
@@ -16,6 +16,9 @@ from brief.load.meant import suggest_value
 from brief.marked import Data, Marked
 from brief.marked.spot import Path
 from brief.problem import Place, Problem, clip, nearest
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
 
 Pattern: TypeAlias = tuple[str, ...]
 """A path with `*` for the ids and indexes that users choose."""
