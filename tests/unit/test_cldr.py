@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from decimal import Decimal
@@ -9,6 +11,7 @@ from pathlib import Path
 
 import babel
 import pytest
+from tests.conftest import ROOT
 
 from brief.prose.months import MONTHS
 from brief.words import cldr, data, shipped_languages
@@ -50,14 +53,25 @@ def test_a_language_that_ships_is_as_babel_has_it(tag: str) -> None:
 
 
 @pytest.mark.usefixtures("written")
+def test_babel_is_not_imported_for_a_language_that_ships(tmp_path: Path) -> None:
+    """In a process of its own, since this one has imported it."""
+    asked = "from brief.words import cldr; cldr.PACKAGE = 'cldr_tables'; import sys; "
+    said = "print(cldr.cldr_of('de').months['format'][3], 'babel' in sys.modules)"
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join((str(tmp_path), str(ROOT / "src")))}
+    command = [sys.executable, "-c", asked + said]
+    done = subprocess.run(command, env=env, check=True, capture_output=True, text=True)
+    assert done.stdout == "M\u00e4rz False\n"
+
+
+@pytest.mark.usefixtures("written")
 def test_babel_is_asked_for_other_languages_and_where_it_is_another(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     assert type(cldr_of("fi").territories) is not dict
     assert cldr_of("fi").months["format"][1] == "tammikuuta"
-    monkeypatch.setattr(babel, "__version__", "0.1")
+    monkeypatch.setattr(cldr, "_babel", lambda: "another")
     assert type(cldr_of("de").territories) is not dict
-    with pytest.raises(babel.UnknownLocaleError):
+    with pytest.raises(ValueError, match="xx"):
         cldr_of("xx")
 
 

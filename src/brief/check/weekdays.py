@@ -44,12 +44,10 @@ def _days_meant(text: str, number: int, at: int, own: Date | None) -> list[date]
 
 
 def _cldr(language: str) -> Cldr:
-    from babel.core import UnknownLocaleError  # noqa: PLC0415 - where there is something to look at
-
     for tag in (language, language.partition("-")[0]):
         try:
             return cldr_of(tag)
-        except (UnknownLocaleError, ValueError):
+        except ValueError:
             continue
     return cldr_of("en")
 

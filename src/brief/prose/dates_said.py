@@ -189,11 +189,9 @@ _HYPHENED = pattern(
 @cache
 def writes_day_first(language: str) -> bool:
     """Whether the day stands first, by CLDR; English is read both ways, wherever it is written."""
-    from babel.core import UnknownLocaleError  # noqa: PLC0415 - not every text has such a date
-
     try:
         form = cldr_of(language).short_date
-    except (UnknownLocaleError, ValueError):
+    except ValueError:
         return False
     return not language.lower().startswith("en") and form.index("d") < form.index("M")
 

@@ -129,11 +129,9 @@ def _is_wordy(text: str, found: re.Match[str]) -> bool:
 
 
 def _decimal_sign(language: str) -> str:
-    from babel.core import UnknownLocaleError  # noqa: PLC0415 - where there is something to look at
-
     try:
         return cldr_of(language).signs["decimal"]
-    except (UnknownLocaleError, ValueError):
+    except ValueError:
         return "."
 
 

@@ -143,12 +143,10 @@ def _countries(language: str) -> Listed:
 
 
 def _cldr(language: str) -> Cldr:
-    from babel.core import UnknownLocaleError  # noqa: PLC0415 - where there is something to look at
-
     for tag in (language, language.partition("-")[0], "en"):
         try:
             return cldr_of(tag)
-        except (UnknownLocaleError, ValueError):
+        except ValueError:
             continue
     raise AssertionError("CLDR has English")
 

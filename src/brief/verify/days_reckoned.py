@@ -244,9 +244,7 @@ def _weekday(language: str, day: int) -> re.Pattern[str]:
 
 
 def _days(language: str) -> tuple[dict[int, str], ...]:
-    from babel.core import UnknownLocaleError  # noqa: PLC0415 - where there is something to look at
-
     try:
         return tuple(dict(form) for form in cldr_of(language).days.values())
-    except (UnknownLocaleError, ValueError):
+    except ValueError:
         return ()

@@ -233,11 +233,9 @@ def _in_lakhs(number: str) -> str:
 
 
 def _cldr_of_region(tag: str) -> Cldr | None:
-    from babel.core import UnknownLocaleError  # noqa: PLC0415 - only for the tag of a region
-
     try:
         return cldr_of(tag) if tag else None
-    except (UnknownLocaleError, ValueError):
+    except ValueError:
         return None
 
 

@@ -8,21 +8,42 @@ from; of other languages, under another Babel and in a checkout Babel is asked.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from decimal import Decimal
+from functools import cache, cached_property
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from brief.late import NamedTuple
-
-if TYPE_CHECKING:
-    from babel.plural import PluralRule
 
 PACKAGE = "brief.words.compiled"
 """Where the tables stand; made with the wheel."""
 _FORMS = ("format", "stand-alone")
 _LENGTHS = ("wide", "abbreviated")
 _SIGNS = ("decimal", "group", "minusSign")
+
+
+class Plural:
+    """Which form a count asks for; Babel reads the rules once a form is asked for."""
+
+    def __init__(self, rules: Mapping[str, str]) -> None:
+        self._rules = rules
+
+    def __call__(self, count: int | Decimal) -> str:
+        """The form by its CLDR name: one, few, other."""
+        return str(self._rule(count))
+
+    @property
+    def tags(self) -> frozenset[str]:
+        """The forms that there are, beside `other`."""
+        return frozenset(self._rules)
+
+    @cached_property
+    def _rule(self) -> Any:  # noqa: ANN401 - a PluralRule of Babel's, which is imported late
+        from babel.plural import PluralRule  # noqa: PLC0415 - not every run counts
+
+        return PluralRule(self._rules)
 
 
 class Cldr(NamedTuple):
@@ -35,7 +56,7 @@ class Cldr(NamedTuple):
     territories: Mapping[str, str]
     signs: Mapping[str, str]
     """Of numbers in western digits."""
-    plural_form: PluralRule
+    plural_form: Plural
     days: Mapping[str, Mapping[int, str]]
     """Days of the week, Monday first, as months are told."""
     short_date: str
@@ -50,31 +71,38 @@ _Table: TypeAlias = tuple[Any, Any, Any, Any, Mapping[str, str], Any, str, tuple
 
 @cache
 def cldr_of(tag: str) -> Cldr:
-    """A language by its tag (BCP 47); ValueError or babel's UnknownLocaleError for what is none."""
-    from babel.core import Locale  # noqa: PLC0415 - not every run needs it
-    from babel.plural import PluralRule  # noqa: PLC0415 - as above
-
+    """A language by its tag (BCP 47); ValueError for what is none."""
     if table := _ahead(tag):
-        return Cldr(*table[:4], PluralRule(table[4]), *table[5:])
-    locale = Locale.parse(tag, sep="-")
+        return Cldr(*table[:4], Plural(table[4]), *table[5:])
+    from babel.core import Locale, UnknownLocaleError  # noqa: PLC0415 - not every run needs it
+
+    try:
+        locale = Locale.parse(tag, sep="-")
+    except UnknownLocaleError as error:
+        raise ValueError(str(error)) from error
     months, short = (_months(locale, wide) for wide in _LENGTHS)
     signs = locale.number_symbols["latn"]
     date, grouping = locale.date_formats["short"].pattern, _grouping(locale)
-    of, plural = locale.territories, locale.plural_form
+    of, plural = locale.territories, Plural(locale.plural_form.rules)
     return Cldr(months, short, of, signs, plural, _days(locale), date, grouping)
 
 
 def _ahead(tag: str) -> _Table | None:
-    import babel  # noqa: PLC0415 - as above
-
     try:
         made = import_module(PACKAGE)
     except ModuleNotFoundError:
         return None
-    if babel.__version__ != made.BABEL or tag not in made.TAGS:
+    if tag not in made.TAGS or _babel() != made.BABEL:
         return None
     table: _Table = import_module(f"{PACKAGE}.{_module(tag)}").TABLE
     return table
+
+
+@cache
+def _babel() -> str:
+    """Which Babel there is: its version stands in its first file, and to import it takes long."""
+    spec = find_spec("babel")
+    return Path(str(spec and spec.origin)).read_text(encoding="utf-8")
 
 
 def _module(tag: str) -> str:
@@ -86,7 +114,7 @@ def write_ahead(tags: Iterable[str], folder: Path) -> None:
     import babel  # noqa: PLC0415 - for whoever builds a wheel
 
     known = tuple(tags)
-    index = f'"""CLDR by Babel."""\n\nBABEL = {babel.__version__!r}\nTAGS = {known!r}\n'
+    index = f'"""CLDR by Babel."""\n\nBABEL = {_babel()!r}\nTAGS = {known!r}\n'
     (folder / "__init__.py").write_text(index, encoding="utf-8")
     for tag in known:
         python = f'"""CLDR by Babel."""\n\nTABLE = {_table(babel.Locale.parse(tag, sep="-"))!r}\n'
