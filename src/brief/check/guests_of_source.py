@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cached_property
 
 from brief.check.reading import Reading
-from brief.check.same_stay import Stays
 from brief.facts import Fact, FactBase
 from brief.facts.dates import Date
 from brief.facts.slots import slots_of
@@ -18,71 +19,107 @@ _PAST = pattern(
 _YEAR_APART = 366
 
 
-def strange_guest(reading: Reading, fact: Fact, text: str, stays: Stays) -> str:
+class Sources:
+    """What facts of a base cite the same source."""
+
+    def __init__(self, base: FactBase) -> None:
+        self.base = base
+
+    @cached_property
+    def facts(self) -> Mapping[str, list[str]]:
+        """By source the facts that cite it."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for fact_id, fact in self.base.facts.items():
+            for source in {one.source for one in fact.cite}:
+                found[source].append(fact_id)
+        return found
+
+    @cached_property
+    def visits(self) -> Mapping[str, list[str]]:
+        """By source the visits of somebody to which it is cited."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for fact_id, fact in self.base.facts.items():
+            if fact.event and fact.event.kind == "visit" and fact.event.who and fact.date:
+                for source in {one.source for one in fact.cite}:
+                    found[source].append(fact_id)
+        return found
+
+    @cached_property
+    def stays(self) -> Mapping[tuple[str, int, int, str], list[str]]:
+        """By source, year, month and person the facts of that month that have somebody."""
+        found: defaultdict[tuple[str, int, int, str], list[str]] = defaultdict(list)
+        for source, ids in self.facts.items():
+            for fact_id in ids:
+                fact = self.base.facts[fact_id]
+                for one in _people(self.base, fact) if fact.date else ():
+                    if when := fact.date.first if fact.date else None:
+                        found[source, when.year, when.month, one].append(fact_id)
+        return found
+
+    @cached_property
+    def people(self) -> Mapping[tuple[str, str], int]:
+        """How many facts that cite a source have somebody."""
+        found: defaultdict[tuple[str, str], int] = defaultdict(int)
+        for source, ids in self.facts.items():
+            for fact_id in ids:
+                for one in _people(self.base, self.base.facts[fact_id]):
+                    found[source, one] += 1
+        return found
+
+
+def strange_guest(sources: Sources, fact: Fact, text: str) -> str:
     """Somebody who was seen in a post a year off, where all else of the source has another."""
-    if not stays or not fact.date or fact.date.precision not in {"day", "month"} or fact.event:
+    if (
+        not sources.visits
+        or not fact.date
+        or fact.date.precision not in {"day", "month"}
+        or fact.event
+    ):
         return ""
-    sources = {one.source for one in fact.cite}
-    for person in _people(reading.base, fact) if not _PAST.search(text) else ():
-        seen, home = reading.base.names[person].seen, _home(reading.base, person)
+    base = sources.base
+    visits = [one for cited in fact.cite for one in sources.visits.get(cited.source, ())]
+    visits = [one for one in dict.fromkeys(visits) if _apart(base.facts[one].date, fact.date) <= 0]
+    people = _people(base, fact) if visits and not _PAST.search(text) else []
+    for person in people:
+        seen, home = base.names[person].seen, _home(base, person)
         if not home or not isinstance(seen, Date) or _apart(seen, fact.date) < _YEAR_APART:
             continue
-        for visit_id in _visits(stays, sources):
-            visit = reading.base.facts[visit_id]
-            guests = visit.event.who if visit.event else ()
+        for visit_id in visits:
+            event = base.facts[visit_id].event
+            guests = event.who if event else ()
             if (
-                visit.date
-                and _apart(visit.date, fact.date) <= 0
-                and all(_home(reading.base, one) == home for one in guests)
-                and person not in guests
-                and not set(guests) & set(_people(reading.base, fact))
-                and not _elsewhere(reading.base, fact, person, sources)
+                all(_home(base, one) == home for one in guests)
+                and not {*guests} & {*people}
+                and all(sources.people[one.source, person] < 2 for one in fact.cite)  # noqa: PLR2004 - it alone
             ):
                 return f'has "{person}", who held a post years off, unlike "{visit_id}"'
     return ""
 
 
-def other_city(reading: Reading, fact: Fact, said: str) -> str:
+def other_city(reading: Reading, sources: Sources, fact: Fact, said: str) -> str:
     """A city of the visited country in a short form, where all else of its source has another."""
-    event, ours = fact.event, cities_in(said)
-    if not event or event.kind != "visit" or not ours or not fact.date:
+    event = fact.event
+    ours = cities_in(said) if event and event.kind == "visit" and fact.date else {}
+    if not event or not ours:
         return ""
-    known = {
-        city for other in _of_stay(reading.base, fact) for city in cities_in(reading.text(other))
-    }
+    known = {city for other in _of_stay(sources, fact) for city in cities_in(reading.text(other))}
     there = {city for city in known if cities_in(city).get(city) == event.at}
     strange = [city for city, code in ours.items() if code == event.at and city not in there]
     return f'"{strange[0]}", the same stay "{min(there)}" elsewhere' if strange and there else ""
 
 
-def _of_stay(base: FactBase, fact: Fact) -> Iterator[str]:
+def _of_stay(sources: Sources, fact: Fact) -> Iterator[str]:
     """The facts of the same source and month about somebody who came, and the fact itself."""
-    sources = {one.source for one in fact.cite}
-    guests = set(fact.event.who if fact.event else ())
-    for fact_id, one in base.facts.items():
-        same = {cited.source for cited in one.cite} & sources and guests & set(_people(base, one))
-        if one.date and fact.date and same and _apart(one.date, fact.date) <= 0:
-            yield fact_id
+    when = fact.date.first if fact.date else None
+    for source in {one.source for one in fact.cite} if when else ():
+        for guest in fact.event.who if fact.event and when else ():
+            yield from sources.stays[source, when.year, when.month, guest] if when else ()
 
 
 def _people(base: FactBase, fact: Fact) -> list[str]:
     who = fact.event.who if fact.event else ()
     named = (fact.by, *slots_of(fact.text), *who)
     return [one for one in dict.fromkeys(named) if one in base.names]
-
-
-def _visits(stays: Stays, sources: set[str]) -> Iterator[str]:
-    ids = (one for (source, _), found in stays.items() if source in sources for one in found)
-    yield from dict.fromkeys(ids)
-
-
-def _elsewhere(base: FactBase, fact: Fact, person: str, sources: set[str]) -> bool:
-    """Whether another fact that cites the source has that person too."""
-    return any(
-        person in _people(base, one)
-        for one in base.facts.values()
-        if one is not fact and sources & {cited.source for cited in one.cite}
-    )
 
 
 def _home(base: FactBase, name_id: str) -> str:
@@ -92,5 +129,7 @@ def _home(base: FactBase, name_id: str) -> str:
     return next(iter(codes)) if len(codes) == 1 else ""
 
 
-def _apart(one: Date, other: Date) -> int:
+def _apart(one: Date | None, other: Date | None) -> int:
+    if not one or not other:
+        return _YEAR_APART
     return max((one.first - other.last).days, (other.first - one.last).days, 0)

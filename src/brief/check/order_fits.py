@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from brief.check.guests_of_source import strange_guest
+from brief.check.guests_of_source import Sources, strange_guest
 from brief.check.reading import Reading
 from brief.check.same_stay import other_stay, stays_of
 from brief.facts import Fact
@@ -55,6 +55,7 @@ _SMALL = frozenset(["a", "an", "the", "of", "its", "their", "new", "this", "that
 
 def _order_fits(reading: Reading) -> Iterator[Finding]:
     stays = stays_of(reading) if reading.in_english else {}
+    sources = Sources(reading.base)
     for fact_id, fact in reading.base.facts.items() if reading.in_english else ():
         text = reading.text(fact_id)
         said = (
@@ -63,7 +64,7 @@ def _order_fits(reading: Reading) -> Iterator[Finding]:
             or _not_first(reading, fact_id, text)
             or _in_force_unsigned(reading, fact_id, text)
             or other_stay(reading, fact, text, stays)
-            or strange_guest(reading, fact, text, stays)
+            or strange_guest(sources, fact, text)
         )
         if said:
             yield of_fact(fact_id, f'"{fact_id}" {said}', "text")

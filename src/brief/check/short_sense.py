@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from brief.check.guests_of_source import other_city
+from brief.check.guests_of_source import Sources, other_city
 from brief.check.reading import Reading
 from brief.check.short_events import of_another_event, of_another_view
 from brief.check.short_likes import other_opening, other_word
@@ -86,6 +86,7 @@ _MORE_OR_LESS = tuple(
 
 
 def _short_sense(reading: Reading) -> Iterator[Finding]:
+    sources = Sources(reading.base)
     for path, said, fact_id in _shorts(reading) if reading.in_english else ():
         text = reading.text(fact_id)
         for one, any_one, other, any_other in _FORMS:
@@ -103,7 +104,7 @@ def _short_sense(reading: Reading) -> Iterator[Finding]:
             yield Finding(path, f"the short form says {told}", "", (path[:2],))
         for told in of_another_event(reading, fact_id, said):
             yield Finding(path, f"the short form says {told}", "", (path[:2],))
-        if told := other_city(reading, reading.base.facts[fact_id], said):
+        if told := other_city(reading, sources, reading.base.facts[fact_id], said):
             yield Finding(path, f"the short form says {told}", "", (path[:2],))
         for told in of_another_view(text, said) if path[2] == "sides" else ():
             yield Finding(path, f"the short form says {told}", "", (path[:2],))
