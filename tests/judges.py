@@ -123,14 +123,18 @@ def holes(path: Path) -> list[float]:
 
 _LINKED_NUMBER = re.compile(
     r'<text [^>]*height="(?:\d|1[0-4])"[^>]*>(?:<[bi]>)*'  # a year that a mark touches is larger
-    r'<a href="[^":]*#\d+">(?:<[bi]>)*(\d+)(?:</[bi]>)*</a>'
+    r'<a href="[^":]*#\d+">(?:<[bi]>)*(\d{1,3})(?:</[bi]>)*</a>'
     r"(?:</[bi]>)*</text>"
 )
 
 
 def linked_numbers(path: Path) -> dict[int, list[int]]:
     """The pages of each number that stands alone and leads to a place in the PDF: so LibreOffice
-    prints the mark of a note and the number at its head."""
+    prints the mark of a note and the number at its head.
+
+    No number of a note is as high as a year: links from notes of a second column lie as far down in
+    the first, where they may touch the years of a timeline.
+    """
     xml = _run([_program("pdftohtml"), "-xml", "-i", "-stdout", str(path)]).stdout
     found: dict[int, list[int]] = {}
     for at, page in enumerate(xml.split("<page ")[1:], 1):
