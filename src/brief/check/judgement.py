@@ -203,7 +203,7 @@ RULES = (
         "A brief never mixes two scales of likelihood.",
         "say it in the words of the chosen scale",
         "PHIA: only its own terms. ICD 203, D.6.e.(2)(a), strongly encourages not to mix its rows,"
-        " and asks for a disclaimer that their terms mean the same where they are mixed.",
+        " and requires a disclaimer that their terms mean the same where they are mixed.",
         _one_scale,
     ),
     Rule(

@@ -86,7 +86,7 @@ RULES = (
         WARNING,
         "A person stands in running text in the order that a source gives the name.",
         "print the name as the source orders it",
-        "Chicago 17, 8.14-8.16: a name whose family name stands first keeps its order in text.",
+        "Chicago 17, 8.15-8.18: a name whose family name stands first keeps its order in text.",
         _name_order,
     ),
     Rule(
