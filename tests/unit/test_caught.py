@@ -16,10 +16,8 @@ from brief.load import read_facts
 from brief.marked import parse_marked
 from brief.verify import verify_facts
 
-WRITTEN: dict[str, list[dict[str, Any]]] = yaml.load(
-    (ROOT / "tests" / "caught.yaml").read_text(encoding="utf-8"),
-    yaml.BaseLoader,  # noqa: S506 - ours
-)
+TEXT = (ROOT / "tests" / "caught.yaml").read_text(encoding="utf-8")
+WRITTEN: dict[str, list[dict[str, Any]]] = yaml.load(TEXT, yaml.BaseLoader)  # noqa: S506 - ours
 HEAD = """\
 brief:
   id: caught
@@ -50,6 +48,11 @@ sources:
     descriptor: A daily with correspondents in both capitals.
 """
 PACT = {"section": "ties", "text": "Kenya looks at the pact.", "cite": ["post para 1"]}
+
+
+def test_no_group_of_sentences_hides_another_of_its_name() -> None:
+    groups = [line for line in TEXT.splitlines() if line.endswith(":") and line[0].isalpha()]
+    assert len(groups) == len(set(groups)) == len(WRITTEN)
 
 
 @pytest.mark.parametrize(
