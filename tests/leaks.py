@@ -211,7 +211,7 @@ def _build(facts: Path, edition: str, *formats: str) -> list[Path]:
     out = facts.parent / "built"
     kinds = [part for one in formats for part in ("--format", one)]
     said = _run("build", *_dated(facts, edition), *kinds, "--out", str(out), "--force")
-    return [] if said is None else list(out.iterdir())
+    return [] if said is None else [made for one in formats for made in out.glob(f"*.{one}")]
 
 
 def _excerpt(facts: Path, edition: str) -> list[Path]:
