@@ -77,6 +77,12 @@ def test_a_gif_runs_as_it_did_and_names_nobody() -> None:
     assert forget_in_picture(left) == left
 
 
+def test_a_gif_with_noughts_between_its_blocks_names_nobody_behind_them() -> None:
+    made = forget_in_picture(gif())
+    comment = b"!\xfe" + bytes((len(SECRET),)) + SECRET.encode() + b"\0"
+    assert forget_in_picture(made[:-1] + b"\0\0" + comment + b"\0" + made[-1:]) == made
+
+
 @pytest.mark.parametrize("progressive", [False, True])
 def test_what_a_telephone_puts_behind_a_jpeg_goes(progressive: bool) -> None:  # noqa: FBT001
     file = io.BytesIO()

@@ -140,6 +140,8 @@ def _pieces_of_gif(picture: bytes) -> Iterator[bytes]:
         elif kind == _IMAGE:
             at = _end_of_blocks(picture, at + 11 + _colours(picture[at + 9 : at + 10]))
             yield picture[begin:at]
+        elif not kind:
+            at += 1  # a block's end once too often, over which programs read on
         else:
             yield picture[at : at + 1] if kind == _TRAILER else picture[at:]
             return
