@@ -79,3 +79,15 @@ def test_the_page_of_the_manual_shows_what_its_picture_tells(
     assert main(["review", str(file)]) == 0
     page = (ROOT / "docs" / "review.md").read_text(encoding="utf-8")
     assert f"$ brief review {file}\n{capsys.readouterr().out}```" in page
+
+
+def test_what_is_no_word_file_is_refused_before_any_brief_is_made(
+    file: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    made: list[object] = []
+    monkeypatch.setattr("brief.making.walk", made.append)
+    letter = file.with_name("letter.txt")
+    letter.write_text("Dear colleague", encoding="utf-8")
+    assert main(["review", letter.name]) == 1
+    assert capsys.readouterr().err.startswith("letter.txt: this is no Word file that can be read")
+    assert not made

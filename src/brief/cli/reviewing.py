@@ -26,10 +26,12 @@ def review(chosen: argparse.Namespace) -> int:
     from brief.making import walk  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.reviewing import review_file  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.reviewing.applying import patches_of  # noqa: PLC0415 - late, so that `--help` is quick
+    from brief.reviewing.package import open_word  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.reviewing.told import as_json, as_lines, left_alone  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.reviewing.version import is_of_these_words, tell_version  # noqa: PLC0415 - late, so that `--help` is quick
     from brief.writers.docx import make_docx  # noqa: PLC0415 - late, so that `--help` is quick
 
+    open_word(chosen.file)  # what is no Word file is refused before any brief is made
     walked = walk(_nearest(chosen, _order(chosen)))
     made, looks = walked.made, walked.looks
     ways = (True, False) if looks.shape.columns > 1 else (True,)  # a redline parts no table
