@@ -98,12 +98,17 @@ def is_whole(value: Decimal) -> bool:
     return isinstance(exponent, int) and exponent >= 0
 
 
+_WHERE = "of|per|in|for|to|at|by|from|on|under|with"
+_DONE = "[a-z]{3,}ed|held|lost|sent|sold|built|taken|given"
 _NOUN = pattern(
     r"(?P<before>.*?)(?P<noun>[^\W\d_]+)"
-    r"(?P<after>(?: (?:of|per|in|for|to|a|an|at|by|from|on|under|with|abroad|overseas|[a-z]{3,}ed"
-    r"|held|lost|sent|sold|built|taken|given)\b.*|[ -](?:general|elect|designate|major))?)"
+    rf"(?P<after>(?: (?:{_WHERE}|abroad|overseas)\b.*| (?:{_DONE})(?: (?:{_WHERE})\b.*)?"
+    r"| an? [^\W\d_]*[^\W\d_s]\b.*|[ -](?:general|elect|designate|major))?)"
 )
-"""A noun of a unit, and what may stand behind it: tonnes of coal, attorneys general, men killed."""
+"""A noun of a unit, and what may stand behind it: tonnes of coal, attorneys general, men killed.
+
+What was done is said behind a noun only where no other follows: newly built ships are ships.
+"""
 _REGULAR = (
     (pattern("(?<=..)ies$"), "y"),
     (pattern("(?<=ss|zz|ch|sh|.x)es$|(?<=[^aou]us)es$"), ""),
@@ -124,7 +129,7 @@ def one_of(unit: str, singulars: Mapping[str, str]) -> str:
     if not parts or is_symbol(unit):
         return unit
     first = unit.split(" ", maxsplit=1)[0]
-    if singulars.get(first) == first:
+    if singulars.get(first) == first or (parts["after"] and " and " in parts["before"]):
         return unit
     return f"{parts['before']}{_singular(parts['noun'], singulars)}{parts['after']}"
 
