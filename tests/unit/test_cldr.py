@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
+from types import SimpleNamespace
 
 import babel
 import pytest
@@ -73,6 +74,20 @@ def test_babel_is_asked_for_other_languages_and_where_it_is_another(
     assert type(cldr_of("de").territories) is not dict
     with pytest.raises(ValueError, match="xx"):
         cldr_of("xx")
+
+
+@pytest.mark.usefixtures("written")
+@pytest.mark.parametrize("origin", ["no/babel/__init__.pyc", "", None, __file__])
+def test_the_tables_hold_where_babel_is_no_file_that_can_be_read(
+    origin: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiled = tmp_path / "__init__.pyc"
+    compiled.write_bytes(b"\xcb\r\r\n\xff")
+    spec = SimpleNamespace(origin=str(compiled) if origin == "" else origin)
+    monkeypatch.setattr(cldr, "find_spec", lambda _: spec)
+    cldr._babel.cache_clear()
+    assert type(cldr_of("de").territories) is dict
+    cldr._babel.cache_clear()
 
 
 @pytest.mark.parametrize("language", ["en-GB", "fr", "de", "es", "ru", "ar", "ur"])

@@ -15,13 +15,15 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from brief.late import NamedTuple
+from brief.late import NamedTuple, pattern
 
 PACKAGE = "brief.words.compiled"
 """Where the tables stand; made with the wheel."""
 _FORMS = ("format", "stand-alone")
 _LENGTHS = ("wide", "abbreviated")
 _SIGNS = ("decimal", "group", "minusSign")
+_VERSION = pattern(r"(?m)^__version__ = ['\"]([^'\"]+)['\"]$")
+"""The line of Babel's first file that says it."""
 
 
 class Plural:
@@ -100,9 +102,20 @@ def _ahead(tag: str) -> _Table | None:
 
 @cache
 def _babel() -> str:
-    """Which Babel there is: its version stands in its first file, and to import it takes long."""
+    """The version of Babel that there is: it stands in its first file, and to import it takes long.
+
+    Where that is no file, as in an executable or in a zip, Babel is asked itself.
+    """
     spec = find_spec("babel")
-    return Path(str(spec and spec.origin)).read_text(encoding="utf-8")
+    try:
+        said = _VERSION.search(Path(str(spec and spec.origin)).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        said = None
+    if said:
+        return said[1]
+    import babel  # noqa: PLC0415 - only where it must be
+
+    return str(babel.__version__)
 
 
 def _module(tag: str) -> str:
@@ -114,7 +127,7 @@ def write_ahead(tags: Iterable[str], folder: Path) -> None:
     import babel  # noqa: PLC0415 - for whoever builds a wheel
 
     known = tuple(tags)
-    index = f'"""CLDR by Babel."""\n\nBABEL = {_babel()!r}\nTAGS = {known!r}\n'
+    index = f'"""CLDR by Babel."""\n\nBABEL = {babel.__version__!r}\nTAGS = {known!r}\n'
     (folder / "__init__.py").write_text(index, encoding="utf-8")
     for tag in known:
         python = f'"""CLDR by Babel."""\n\nTABLE = {_table(babel.Locale.parse(tag, sep="-"))!r}\n'
