@@ -178,6 +178,31 @@ def test_somebody_of_two_surnames_is_named_by_either_and_anybody_the_other_way_r
     assert [one.rule for one in told if one.rule == "left-out-named"]
 
 
+@pytest.mark.parametrize(
+    ("name", "surname", "told"),
+    [
+        ("Ivo Saint Pardin", "Saint Pardin", "Talks in Saint Petersburg"),
+        ("Ada Santa Pardina", "Santa Pardina", "Talks in Santa Fe"),
+        ("Omar Abdel Pardin", "Abdel Pardin", "What Abdel Fattah said"),
+        ("Ada South Pardin", "South Pardin", "South Africa"),
+        ("Sir John Pardin", "", "Visit of Sir John Grey"),
+        ("Dr. Ada Pardin", "", "Visit of Dr. Ada Grey"),
+    ],
+)
+def test_a_particle_or_a_title_of_somebody_left_out_names_nobody(
+    tmp_path: Path, name: str, surname: str, told: str
+) -> None:
+    def named_in(said: str) -> bool:
+        key = f", surname: {surname}" if surname else ""
+        head = WITH_AGENT.replace("Rex Mole}", f"{name}{key}}}")
+        text = head + OPEN.replace("topic: Visits", f"topic: {said}") + SECRET
+        problems = check_edition(choose(load_base(tmp_path, text)), date(2025, 7, 1))
+        return "left-out-named" in {problem.rule for problem in problems}
+
+    assert not named_in(told)
+    assert named_in(f"What {name.rpartition(' ')[2]} said")
+
+
 def test_what_somebody_who_is_left_shares_with_one_of_two_surnames_may_be_said(
     tmp_path: Path,
 ) -> None:

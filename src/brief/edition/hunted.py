@@ -66,6 +66,14 @@ _SMALL = frozenset(("of", "and", "for", "the", "on", "&"))
 _LEAST_WORDS, _MOST_WORDS = 2, 3
 _OF_TWO_SURNAMES = (3, 4)
 """Words of a name that may have two surnames, or a second given name."""
+_NO_NAMES = frozenset(
+    (  # noqa: SIM905 - quoted one by one they are not to be read
+        "abdel abdul abou bint dalla degli dell della delle dello fitz ould saint sainte sankt san"
+        " santa santo sidi vande vanden vander north south east west"
+    ).split()
+)
+"""Words of a surname that many have, and places too: by none alone is somebody called."""
+_TITLES = frozenset(("Dame", "Dr", "Lady", "Lord", "Mr", "Mrs", "Ms", "Prof", "Professor", "Sir"))
 _Says: TypeAlias = Callable[[FactBase, Key], Iterable[str]]
 
 
@@ -262,15 +270,17 @@ def _last_word(name: str) -> str:
 def _parts(surname: str) -> Iterator[str]:
     """The words of a surname of several, by each of which somebody may be called: García Robles.
 
-    Not its particles, de la or van, which begin with a small letter.
+    Not its particles, de la or van, which begin with a small letter for the most part.
     """
     words = surname.split()
-    yield from (word for word in words if len(words) > 1 and word[:1].isupper())
+    names = (word for word in words if word[:1].isupper() and word.lower() not in _NO_NAMES)
+    yield from (word for word in names if len(words) > 1)
 
 
 def _first_of_two(name: str) -> Iterator[str]:
     """A name of three words or four by its first two: Pilar García for Pilar García Robles."""
-    words = [word for word in name.split() if word not in _SUFFIXES]
+    apart = _SUFFIXES | _TITLES
+    words = [word for word in name.split() if word.rstrip(".") not in apart and word not in apart]
     if len(words) in _OF_TWO_SURNAMES and all(word[:1].isupper() for word in words):
         yield " ".join(words[:2])
 
