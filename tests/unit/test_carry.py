@@ -26,6 +26,11 @@ def test_every_script_is_run_by_the_first() -> None:
     assert all(f".ci/{script.name}" in run for script in SCRIPTS[1:])
 
 
+def test_asserts_that_are_not_rewritten_hold_whatever_the_shell_says_of_them() -> None:
+    run = SCRIPTS[0].read_text(encoding="utf-8")
+    assert "unset PYTHONOPTIMIZE" in run.partition("--assert=plain")[0], "Python would drop them"
+
+
 def test_every_library_says_its_lowest_version() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert all(">=" in needed for needed in project["dependencies"])
