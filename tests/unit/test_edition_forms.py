@@ -16,6 +16,8 @@ SURNAME, WHOLE = True, False
         ("Grebner", SURNAME, "the Grebners’ house"),
         ("Grebner", SURNAME, "l’affaire Grebner-Mole"),
         ("Grebner", SURNAME, "Gre\u00adbner said"),
+        ("Grebner", SURNAME, "P A P E R S  O F  G R E B N E R"),
+        ("Grebner", SURNAME, "G\u2009r\u2009e\u2009b\u2009n\u2009e\u2009r\u2019s"),
         ("Diyar", SURNAME, "D\u0131yar said"),
         ("Diyar", SURNAME, "D\u0130YAR said"),
         ("Jurić", SURNAME, "with Juric’s men"),
@@ -66,3 +68,13 @@ def test_other_words_that_begin_or_end_alike_are_not_the_name(
 def test_a_name_is_looked_for_as_a_passport_spells_it_too() -> None:
     assert spellings_of("J\u00f8rn M\u00fcller") == ("J\u00f8rn M\u00fcller", "Joern Mueller")
     assert spellings_of("Grebner") == ("Grebner",)
+
+
+@pytest.mark.parametrize("words", ["as OGrebner said", "O\u2019Grebner\u2019s", "OGREBNER"])
+def test_a_name_with_an_apostrophe_is_known_without_it(words: str) -> None:
+    forms = [form_of(one, cased=True) for one in spellings_of("O'Grebner")]
+    assert any(one.stands_in(plain(words)) for one in forms)
+
+
+def test_three_initials_are_no_word_set_apart() -> None:
+    assert plain("J R R Mole and A B").text == "J R R Mole and A B"

@@ -595,3 +595,36 @@ def test_a_section_without_a_mark_keeps_its_title_alone_in_a_lower_edition(tmp_p
     text = text.replace("beta-2023 p 3, alpha-2024 para 2", "beta-2023 p 3")
     section = choose(load_base(tmp_path, text), "lower").base.sections["diplomacy"]
     assert (section.title, section.intro) == ("Diplomacy", None)
+
+
+def told_of(folder: Path, keyword: str, facts: str = OPEN) -> list[str]:
+    head = WITH_AGENT.replace("brief:\n", f"brief:\n  keywords: [ports, {keyword}]\n", 1)
+    base = load_base(folder, head + facts + SECRET)
+    problems = check_edition(choose(base), date(2025, 7, 1))
+    return [problem.message for problem in problems if problem.rule == "left-out-named"]
+
+
+@pytest.mark.parametrize("keyword", ["grebner", "GREBNER", "Grebner", "grebner\u2019s", "quill"])
+def test_a_keyword_that_is_the_surname_of_somebody_left_out_is_a_problem(
+    tmp_path: Path, keyword: str
+) -> None:
+    (told,) = told_of(tmp_path, keyword)
+    assert told.casefold().split('"')[1] in keyword.casefold()
+
+
+def test_a_topic_that_is_the_surname_of_somebody_left_out_is_a_problem(tmp_path: Path) -> None:
+    assert named(tmp_path, OPEN.replace("topic: Visits", "topic: mole"))
+
+
+@pytest.mark.parametrize(
+    ("keyword", "facts"),
+    [
+        ("mole repair", OPEN),
+        ("moles and quays", OPEN),
+        ("mole", OPEN.replace("topic: Visits", "topic: Repairs of the mole")),
+    ],
+)
+def test_a_keyword_that_is_a_word_of_the_texts_names_nobody(
+    tmp_path: Path, keyword: str, facts: str
+) -> None:
+    assert told_of(tmp_path, keyword, facts) == []

@@ -27,6 +27,7 @@ _ALIKE = {
     "'": "\u2018\u2019\u201b\u02bc\u02be\u02bf\u2032\u00b4`",
     "-": "\u2010\u2011\u2012\u2013\u2014\u2015\u2212",
 }
+_APOSTROPHE = pattern(rf"(?<=\w)['{_ALIKE[chr(39)]}](?=\w)")
 _UNSEEN = (
     *map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u061c\ufeff\u0640"),
     *range(0x202A, 0x202F),
@@ -56,6 +57,8 @@ _IN_TWO = str.maketrans(
         "\u00c5": "Aa",
     }
 )
+_SET_APART = pattern(r"(?<!\w)[^\W\d_](?:[ \u00a0\u2000-\u200a\u202f][^\W\d_]){3,}(?!\w)")
+"""Letters set apart by one space each, as words are for show."""
 _LATIN = "(?:'?s|es|s')?"
 """What a name of Latin letters has behind it: of one person, or of several."""
 _KEYBOARD = str.maketrans(
@@ -114,14 +117,23 @@ def plain(text: str) -> Plain:
     if not text.isascii():
         apart = unicodedata.normalize("NFKD", text)
         text = "".join(mark for mark in apart if not unicodedata.combining(mark))
-    text = " ".join(text.translate(_LETTERS).split())
+    text = _SET_APART.sub(_set_together, text.translate(_LETTERS))
+    text = " ".join(text.split())
     return Plain(text, text.casefold())
 
 
+def _set_together(letters: re.Match[str]) -> str:
+    return "".join(letters[0].split())
+
+
 def spellings_of(said: str) -> tuple[str, ...]:
-    """The name, and how German, Danish or a passport spells it without its marks: Moeller."""
+    """The name, and how it is typed without its marks.
+
+    So German, Danish or a passport does: Moeller; and so is O'Hara without its apostrophe.
+    """
     composed = unicodedata.normalize("NFC", said)
-    return tuple(dict.fromkeys((said, composed.translate(_IN_TWO))))
+    bare = _APOSTROPHE.sub("", said)
+    return tuple(dict.fromkeys((said, composed.translate(_IN_TWO), bare)))
 
 
 def form_of(said: str, *, cased: bool = False) -> Form:

@@ -38,6 +38,8 @@ _BRACED = pattern(r"\{[^{}]*\}")
 """An id in a text, which is no word of it."""
 _OF_THE_BRIEF = frozenset(("title", "number", "version", "desk", "keywords", "countries"))
 """The keys of the brief itself that are printed, or travel, as somebody wrote them."""
+_KEYWORDS = ("brief", "keywords")
+"""Where the keywords stand; the topic of a fact is another such label."""
 _ENOUGH = 3
 """Characters of words that an id may be made of."""
 _SOME_WORDS = 3
@@ -68,7 +70,9 @@ def named_though_left_out(choice: Choice) -> Iterator[_Named]:
     amounts = Amounts(choice)
     if not (names or short or numbers or amounts):
         return
-    told = [(path, plain(_unmarked(words))) for path, words in _words_told(choice)]
+    told = _capitalised(
+        [(path, plain(_unmarked(words))) for path, words in _words_told(choice)], short
+    )
     printed = [(one, plain(_unmarked(_joined(one)))) for one in choice.passages]
     every = _together([*(words for _, words in told), *(words for _, words in printed)])
     ids = plain("\n".join(id_.replace("-", " ") for _, id_ in _ids_told(choice)))
@@ -85,6 +89,28 @@ def named_though_left_out(choice: Choice) -> Iterator[_Named]:
 def _together(texts: Iterable[Plain]) -> Plain:
     several = list(texts)
     return Plain("\n".join(one.text for one in several), "\n".join(one.low for one in several))
+
+
+def _capitalised(told: list[tuple[Path, Plain]], short: Iterable[Form]) -> list[tuple[Path, Plain]]:
+    """The same, but a label that is a surname and nothing else in capitals: `quartermain`.
+
+    Labels are written small, and no capital tells the surname from a word there. One that the
+    texts have as a word is no surname.
+    """
+    labels = {words.low for path, words in told if _is_a_label(path)}
+    both = ((one, label) for label in labels for one in short if one.stem in label)
+    named = [(one, label) for one, label in both if one.found.fullmatch(label.upper())]
+    alone = {label for _, label in named}
+    texts = [(path, words) for path, words in told if words.low not in alone] if named else []
+    whole = {label for one, label in named if not _is_a_word(one, texts)}
+    return [
+        (path, Plain(words.low.upper(), words.low) if words.low in whole else words)
+        for path, words in told
+    ]
+
+
+def _is_a_label(path: Path) -> bool:
+    return path[:2] == _KEYWORDS or (path[0] == "facts" and path[2:] == ("topic",))
 
 
 def _is_a_word(one: Form, told: Iterable[tuple[Path, Plain]]) -> bool:
