@@ -316,3 +316,36 @@ def test_background_is_printed_as_such_in_every_format(tmp_path: Path) -> None:
     runs = [run for one in body.paragraphs for run in one.runs if "Background, not" in run.text]
     assert runs
     assert all(run.style and run.style.name == "Emphasis" for run in runs)
+
+
+_SUM = "date: 2023, figures: {sum: {value: %s, unit: t, measure: salt}}"
+SIDES = f"""\
+facts:
+  one: {{section: trade, text: "It was {{sum}}.", {_SUM % 50}, cite: [alpha-2024]}}
+  two: {{section: trade, text: "It was {{sum}}.", {_SUM % 80}, cite: [beta-2023]}}
+  again: {{section: trade, text: "In all {{sum}}.", {_SUM % 80}, cite: [alpha-2024]}}
+conflicts:
+  salt: {{question: How much?, facts: [one, two], also: [again], because: None is known.}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("withheld", "preferred", "left"),
+    [
+        ("two", "", ["one"]),
+        ("one", "one", []),
+        ("two", "one", ["one"]),
+        ("one", "two", ["two", "again"]),
+        ("two", "two", ["again"]),
+    ],
+)
+def test_what_repeats_a_side_goes_where_the_side_would_not_stand(
+    tmp_path: Path, withheld: str, preferred: str, left: list[str]
+) -> None:
+    facts = SIDES.replace(f"  {withheld}: {{", f"  {withheld}: {{use: withhold, ")
+    if preferred:
+        facts = facts.replace("because:", f"prefer: {preferred}, because:")
+    choice = choose(load_base(tmp_path, HEAD + facts))
+    assert list(choice.base.facts) == left
+    told = [one for one in check_edition(choice, date(2025, 7, 1)) if one.rule == "same-measure"]
+    assert told == []

@@ -48,10 +48,21 @@ def _unsettled(reading: Reading, ids: list[str], why: str, differs: _Differs) ->
     for before, here in pairwise(ids):
         others = (ids[0], before)
         for other in dict.fromkeys(others):
-            if not reading.settled(other, here) and differs(facts[other], facts[here]):
+            if differs(facts[other], facts[here]) and not _settled(
+                reading, (other, here), lambda one, side: not differs(facts[one], facts[side])
+            ):
                 said = f'"{here}" and "{other}" differ without a conflict record: {why}'
                 yield _both(here, other, said)
                 break
+
+
+def _settled(reading: Reading, both: tuple[str, str], repeats: Callable[[str, str], bool]) -> bool:
+    """Whether a conflict record names both, each as a side or as what repeats a side indeed."""
+    for conflict_id in reading.settled_by(*both):
+        sides = reading.base.conflicts[conflict_id].facts
+        if all(one in sides or any(repeats(one, side) for side in sides) for one in both):
+            return True
+    return False
 
 
 def _both(here: str, other: str, message: str) -> Finding:
@@ -89,15 +100,23 @@ def _same_figure(reading: Reading) -> Iterator[Finding]:
 
 
 def _values_differ(reading: Reading, key: _Measured, group: list[_Value]) -> Iterator[Finding]:
+    def repeats(one: str, other: str) -> bool:
+        mine, its = ([value for value in group if value[0] == id_] for id_ in (one, other))
+        return any(_same(value, side) for value in mine for side in its)
+
     first = group[0]
     for here in group[1:]:
-        same = same_value(first[2], here[2], rounded=first[3] or here[3])
-        if same or (first[0] != here[0] and reading.settled(first[0], here[0])):
+        both = (first[0], here[0])
+        if _same(first, here) or (both[0] != both[1] and _settled(reading, both, repeats)):
             continue
         what = " ".join(filter(None, key[:3]))
         said = f'"{here[0]}.{here[1]}" and "{first[0]}.{first[1]}" are both {what}, but differ'
         home = ("facts", here[0])
         yield Finding((*home, "figures", here[1]), said, "", (home, ("facts", first[0])))
+
+
+def _same(one: _Value, other: _Value) -> bool:
+    return same_value(one[2], other[2], rounded=one[3] or other[3])
 
 
 def _same_event(reading: Reading) -> Iterator[Finding]:

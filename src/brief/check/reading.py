@@ -133,7 +133,15 @@ class Reading:
                 found[source_id].append(fact)
         return found
 
-    def settled(self, one: str, other: str) -> bool:
-        """Whether one conflict record names both facts."""
+    def settled_by(self, one: str, other: str) -> frozenset[str]:
+        """The conflict records that name both facts, as sides or as what repeats one."""
         none: frozenset[str] = frozenset()
-        return not self.conflicts_of.get(one, none).isdisjoint(self.conflicts_of.get(other, none))
+        return self._named_in.get(one, none) & self._named_in.get(other, none)
+
+    @cached_property
+    def _named_in(self) -> dict[str, frozenset[str]]:
+        found = {fact_id: set(ids) for fact_id, ids in self.conflicts_of.items()}
+        for conflict_id, conflict in self.base.conflicts.items():
+            for fact_id in conflict.also:
+                found.setdefault(fact_id, set()).add(conflict_id)
+        return {fact_id: frozenset(ids) for fact_id, ids in found.items()}

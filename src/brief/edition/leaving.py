@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import field
+from decimal import Decimal
 
 from brief.edition.audience import Audience, Why, exceeds, keeps_meeting, left_out_at_once
 from brief.facts import FactBase
 from brief.facts.references import Key, Reference, references_of, targets
 from brief.late import dataclass
+from brief.prose.scaled import measured_in
 
 MEETING = ("meeting", "")
 _HELD_BY_OTHERS = ("sources", "names", "origins", "sections")
@@ -57,7 +59,10 @@ class Leaving:
                     waiting += self._lose(holder, reference, gone)
 
     def _set_aside(self, gone: Key) -> Iterator[tuple[Key, Why]]:
-        """Without its record, a side that another is preferred to would stand as if agreed."""
+        """Without its record, a side that another is preferred to would stand as if agreed.
+
+        So would what repeats such a side, or one that goes while none is preferred.
+        """
         if gone[0] != "conflicts":
             return
         conflict = self.base.conflicts[gone[1]]
@@ -65,6 +70,15 @@ class Leaving:
             if conflict.prefer not in {"", side}:
                 said = f'is not preferred in the conflict "{gone[1]}", which goes'
                 yield ("facts", side), Why(said, "rests", gone)
+        unsafe = [
+            side
+            for side in conflict.facts
+            if side != conflict.prefer and (conflict.prefer or ("facts", side) in self.out)
+        ]
+        for id_ in conflict.also:
+            if any(_repeats(self.base, id_, side) for side in unsafe):
+                said = f'repeats a side of the conflict "{gone[1]}", which goes'
+                yield ("facts", id_), Why(said, "rests", gone)
 
     def _lose(self, holder: Key, reference: Reference, gone: Key) -> Iterator[tuple[Key, Why]]:
         if holder in self.out or any(t not in self.out for t in targets(self.base, reference)):
@@ -126,6 +140,24 @@ class Leaving:
         for holder, reference in references:
             for target in targets(self.base, reference):
                 self._holders.setdefault(target, []).append((holder, reference))
+
+
+def _repeats(base: FactBase, one: str, side: str) -> bool:
+    """Whether a fact says what a side does: a figure of it, or when the same happened."""
+    mine, its = base.facts[one], base.facts[side]
+    happened = mine.event and its.event and mine.event.kind == its.event.kind
+    return bool(happened and mine.date == its.date) or not _measured(base, one).isdisjoint(
+        _measured(base, side)
+    )
+
+
+def _measured(base: FactBase, fact: str) -> set[tuple[str, str, str, Decimal]]:
+    found = set()
+    for name, figure in base.facts[fact].figures.items():
+        kind, scale = measured_in(figure.unit)
+        value = base.figure(fact, name) * scale
+        found.add((figure.measure.casefold(), figure.flow, kind, value))
+    return found
 
 
 def leave_out(base: FactBase, audience: Audience) -> Leaving:
