@@ -9,7 +9,7 @@ import pytest
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
-from brief.problem import BriefError
+from brief.problem import BriefError, Place
 from brief.verify.copy import read_copy
 from brief.verify.formats import find_unread_charset, read_text
 
@@ -91,6 +91,15 @@ def test_a_letter_whose_letters_nobody_can_tell_is_refused_in_one_line(
     with pytest.raises(BriefError) as caught:
         read_copy(file, 0)
     assert str(caught.value) == f"{file}: this letter {told} (save its text as .txt in UTF-8)"
+
+
+@pytest.mark.parametrize("label", ["utf-7", "iso-2022-jp", "hz-gb-2312", "utf-8", "cp65001"])
+def test_a_page_with_bytes_that_are_no_letters_in_its_charset_is_told(
+    label: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.html"
+    file.write_bytes(f"<meta charset='{label};x'><p>Caf\u00e9.".encode("cp1252"))
+    assert find_unread_charset(file) == (label, Place(str(file), 1, 16))
 
 
 @pytest.mark.parametrize(

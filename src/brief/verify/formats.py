@@ -35,6 +35,8 @@ _CHARSET = pattern(rb"(?:charset|^\s*<\?xml[^>]{0,100}?\sencoding)\s*=\s*[\"']?(
 _USUAL = "cp1252"
 """What browsers take a page to be in that does not say so."""
 _MARKS_OF_UTF_16 = frozenset({b"\xff\xfe", b"\xfe\xff"})
+_STRICT = pattern("utf-(?:7|8)|iso2022.*|hz")
+"""Codecs of which a page that is in them has every byte: one astray says that it is in another."""
 _LOCKED = frozenset({"FileNotDecryptedError", "DependencyError", "WrongPasswordError"})
 """What the reader of PDF raises for one that it has no key to, or no way to use it."""
 _LARGEST_TEXT = 32_000_000
@@ -95,7 +97,17 @@ def find_unread_charset(file: Path) -> tuple[str, Place]:
     name, at = declared[1].decode(), declared.start(1)
     column = len(raw[raw.rfind(b"\n", 0, at) + 1 : at].decode("utf-8", "replace")) + 1
     place = Place(str(file), raw.count(b"\n", 0, at) + 1, column)
-    return ("" if codec_of(name) else name), place
+    codec = codec_of(name)
+    return ("" if codec and not (_STRICT.match(codec) and _strays(raw, codec)) else name), place
+
+
+def _strays(raw: bytes, codec: str) -> bool:
+    """Whether it has bytes that are no letters in this codec."""
+    try:
+        raw.decode(codec)
+    except (UnicodeError, ValueError):
+        return True
+    return False
 
 
 def find_unsaid_charset(file: Path) -> Place | None:
