@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -13,8 +14,7 @@ from types import ModuleType
 import pytest
 from docx import Document
 
-from brief import cli
-from brief.late import libraries
+from brief import cli, unread
 
 SAID = '''
 """Says that it was read."""
@@ -27,7 +27,7 @@ def mend(holes, knots):
 '''
 READ_WORD = """
 from pathlib import Path
-from brief.late.libraries import left_unread
+from brief.unread import left_unread
 from brief.verify.formats import read_blocks
 with left_unread():
     print(read_blocks(Path("copy.docx"))[0].words)
@@ -45,14 +45,14 @@ def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType
         file.parent.mkdir(exist_ok=True)
         file.write_text(SAID.format(room="harbour"), encoding="utf-8")
     monkeypatch.syspath_prepend(str(tmp_path))
-    monkeypatch.setattr(libraries, "_UNREAD", {"harbour.pier": (), "harbour.nets": ("Mesh",)})
+    monkeypatch.setattr(unread, "_UNREAD", {"harbour.pier": (), "harbour.nets": ("Mesh",)})
     yield import_module("harbour")
     for name in [name for name in sys.modules if name.split(".")[0] == "harbour"]:
         del sys.modules[name]
 
 
 def test_a_module_is_read_when_it_is_asked_for_more_than_its_name(room: ModuleType) -> None:
-    with libraries.left_unread():
+    with unread.left_unread():
         nets = import_module("harbour.nets")
     assert room.READ == []
     assert nets.boat == "a boat"
@@ -62,7 +62,7 @@ def test_a_module_is_read_when_it_is_asked_for_more_than_its_name(room: ModuleTy
 
 
 def test_what_stands_in_a_package_is_found_without_reading_it(room: ModuleType) -> None:
-    with libraries.left_unread():
+    with unread.left_unread():
         assert import_module("harbour.pier.boats").boat == "a boat"
     assert room.READ == ["harbour.pier.boats"]
     assert sys.modules["harbour.pier"].boat == "a boat"
@@ -75,8 +75,8 @@ def test_what_a_module_of_a_package_holds_is_had_without_reading_the_package(
         f"from harbour.pier.boats import boat\nmole = 'a mole'\n{SAID.format(room='harbour')}",
         encoding="utf-8",
     )
-    monkeypatch.setattr(libraries, "_HELD_IN", {"harbour.pier": "harbour.pier.boats"})
-    with libraries.left_unread():
+    monkeypatch.setattr(unread, "_HELD_IN", {"harbour.pier": "harbour.pier.boats"})
+    with unread.left_unread():
         pier = import_module("harbour.pier")
     assert pier.boat == "a boat"
     assert room.READ == ["harbour.pier.boats"]
@@ -85,7 +85,7 @@ def test_what_a_module_of_a_package_holds_is_had_without_reading_the_package(
 
 
 def test_a_type_for_a_type_checker_does_not_have_its_module_read(room: ModuleType) -> None:
-    with libraries.left_unread():
+    with unread.left_unread():
         nets = import_module("harbour.nets")
     from_it = nets.Mesh
     assert room.READ == []
@@ -96,16 +96,32 @@ def test_a_type_for_a_type_checker_does_not_have_its_module_read(room: ModuleTyp
 def test_what_is_imported_from_a_module_reads_it_when_it_is_called(
     room: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(libraries, "_UNREAD", {"harbour.nets": ("mend",)})
-    with libraries.left_unread():
+    monkeypatch.setattr(unread, "_UNREAD", {"harbour.nets": ("mend",)})
+    with unread.left_unread():
         mend = import_module("harbour.nets").mend
     assert room.READ == []
     assert mend(3, knots="reef") == "3 reef knots"
     assert room.READ == ["harbour.nets"]
 
 
+def test_a_thread_waits_for_what_another_is_reading(room: ModuleType) -> None:
+    slow = "import time\ntime.sleep(0.2)\nmesh = 4\n"
+    (Path(str(room.__file__)).parent / "nets.py").write_text(slow, encoding="utf-8")
+    with unread.left_unread():
+        nets = import_module("harbour.nets")
+    with ThreadPoolExecutor(3) as threads:
+        assert list(threads.map(lambda _: nets.mesh, range(3))) == [4, 4, 4]
+
+
+def test_all_that_a_module_has_is_listed(room: ModuleType) -> None:
+    with unread.left_unread():
+        nets = import_module("harbour.nets")
+    assert {"boat", "mend"} < set(dir(nets))
+    assert room.READ == ["harbour.nets"]
+
+
 def test_what_a_module_does_not_have_is_told_as_ever(room: ModuleType) -> None:
-    with libraries.left_unread():
+    with unread.left_unread():
         nets = import_module("harbour.nets")
     with pytest.raises(AttributeError, match="no attribute"):
         _ = nets.trawl
@@ -140,6 +156,6 @@ def test_a_kept_word_file_is_read_as_ever_while_a_command_runs(tmp_path: Path) -
     assert done.stdout == "The pier was mended.\n"
 
 
-@pytest.mark.parametrize("name", list(libraries._UNREAD))
+@pytest.mark.parametrize("name", list(unread._UNREAD))
 def test_each_that_is_left_unread_is_there(name: str) -> None:
     assert find_spec(name)

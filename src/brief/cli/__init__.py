@@ -11,13 +11,16 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TypeAlias
 
-from brief.arguments import make_parser, read_arguments
-from brief.cli.console import bear_any_console, complain, note, writing
-from brief.cli.process import leave, no_collector, our_own
-from brief.cli.reporting import PROBLEMS
-from brief.late.ahead import for_libraries
-from brief.late.libraries import left_unread
-from brief.problem import BriefError
+from brief.unread import left_unread
+
+with left_unread():  # so that `dataclasses`, which they import, leaves `inspect` unread
+    from brief.arguments import make_parser, read_arguments
+    from brief.cli.console import bear_any_console, complain, note, writing
+    from brief.cli.process import leave, no_collector, our_own
+    from brief.cli.reporting import PROBLEMS
+    from brief.late.ahead import for_libraries
+    from brief.late.unsigned import unsigned
+    from brief.problem import BriefError
 
 Command: TypeAlias = Callable[[argparse.Namespace], int]
 
@@ -83,7 +86,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     try:
         given = sys.argv[1:] if arguments is None else arguments
         chosen = read_arguments(make_parser(*given[:1]), given)
-        with for_libraries(), left_unread():  # late: `--help` asks for too little of it
+        with for_libraries(), left_unread(), unsigned():  # late: `--help` asks for too little of it
             return command(chosen.command)(chosen)
     finally:
         with writing():

@@ -3,10 +3,32 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
 if TYPE_CHECKING:
+    from collections.abc import MutableMapping, Sequence
+
     from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+    from markdown_it.utils import OptionsDict
+
+
+class _NoPage:
+    """What markdown-it should write pages with: of a text its tokens are taken, and no page.
+
+    Its own looks through itself for what it can write, by a module that nothing else needs.
+    """
+
+    __output__: ClassVar[str] = "none"
+
+    def __init__(self, parser: MarkdownIt) -> None:
+        """As markdown-it makes one."""
+
+    def render(
+        self, tokens: Sequence[Token], options: OptionsDict, env: MutableMapping[str, Any]
+    ) -> NoReturn:
+        """Nothing is written."""
+        raise NotImplementedError
 
 
 @cache
@@ -19,7 +41,8 @@ def block_parser() -> MarkdownIt:
 
     from brief.markdown.emphasis import read_emphasis  # noqa: PLC0415 - as above
 
-    parser = MarkdownIt("commonmark", {"html": True, "typographer": True, "maxNesting": 100})
+    options = {"html": True, "typographer": True, "maxNesting": 100}
+    parser = MarkdownIt("commonmark", options, renderer_cls=_NoPage)
     parser.use(container_plugin, name="fence", validate=lambda *_: True)
     parser.use(footnote_plugin).use(attrs_plugin, spans=True, allowed=["lang"])
     parser.validateLink = _accept_address  # type: ignore[method-assign]  # its way to be told
@@ -44,6 +67,6 @@ def line_parser() -> MarkdownIt:
 
     from brief.markdown.emphasis import read_asterisks  # noqa: PLC0415 - as above
 
-    parser = MarkdownIt("zero").enable(["emphasis", "escape", "entity"])
+    parser = MarkdownIt("zero", renderer_cls=_NoPage).enable(["emphasis", "escape", "entity"])
     parser.inline.ruler.at("emphasis", read_asterisks)
     return parser.use(attrs_plugin, spans=True, after=(), allowed=["lang"])

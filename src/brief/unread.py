@@ -1,8 +1,9 @@
-"""Libraries: modules that they import and a brief has no use for, read when one is asked for more.
+"""Unread: modules that libraries import and a brief has no use for, read when asked for more.
 
 Pillow is for pictures; most of python-docx opens and changes a Word file, of which a build needs
 what packs its parts; pydantic-core says in eighty types what a type checker should know, and
-imports more of them; ReportLab can work out expressions in a language of its own.
+imports more of them; ReportLab can work out expressions in a language of its own. Python's
+`inspect` is imported by `dataclasses`, so that this room knows no other.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from contextlib import contextmanager
 from functools import partial
 from importlib import import_module
 from importlib.machinery import ModuleSpec, PathFinder
+from threading import RLock
 from types import ModuleType
 from typing import Any
 
@@ -20,6 +22,7 @@ _UNREAD = {
     "PIL.Image": (),
     "docx": (),
     "docx.oxml": (),
+    "inspect": ("getattr_static", "getfullargspec"),
     "pydantic_core": ("MISSING",),
     "pydantic_core.core_schema": ("CoreConfig", "CoreSchema", "CoreSchemaType", "ErrorType"),
     "reportlab.lib.rl_safe_eval": (
@@ -41,6 +44,23 @@ _HELD_IN = {"pydantic_core": "pydantic_core._pydantic_core"}
 """The module that holds what is asked of a package, but for what a type checker should know."""
 
 
+_KNOWN = {
+    "inspect": {
+        "CO_OPTIMIZED": 1,
+        "CO_NEWLOCALS": 2,
+        "CO_VARARGS": 4,
+        "CO_VARKEYWORDS": 8,
+        "CO_GENERATOR": 32,
+        "CO_COROUTINE": 128,
+        "CO_ITERABLE_COROUTINE": 256,
+        "CO_ASYNC_GENERATOR": 512,
+    }
+}
+"""What is the same in every Python: what Cython compiled (HarfBuzz) asks for each."""
+_READING = RLock()
+"""Held while one is read: two threads may ask for it at once."""
+
+
 class _Unread(ModuleType):
     """Is read when it is asked for what an empty module does not have."""
 
@@ -50,11 +70,27 @@ class _Unread(ModuleType):
             return partial(_call, self, name)
         if name == "__path__":  # asked of every module; a package has it from the start
             raise AttributeError(name)
+        known = _KNOWN.get(spec.name, {})
+        if name in known:
+            return known[name]
         holds = _HELD_IN.get(spec.name)
         if holds and hasattr(held := import_module(holds), name):
             return getattr(held, name)
         _read(self)
         return getattr(self, name)
+
+    def __dir__(self) -> Sequence[str]:
+        """All its names, as whoever lists them must have them."""
+        _read(self)
+        return dir(self)
+
+
+class _BeingRead(ModuleType):
+    """Has another thread wait until it is read."""
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - any member of a module
+        with _READING:
+            return ModuleType.__getattribute__(self, name)
 
 
 def _call(module: ModuleType, name: str, *given: Any, **named: Any) -> Any:  # noqa: ANN401 - of any
@@ -65,10 +101,15 @@ def _call(module: ModuleType, name: str, *given: Any, **named: Any) -> Any:  # n
 
 def _read(module: ModuleType | None) -> None:
     """Read a module that is yet unread, and what has to be read with it."""
-    if isinstance(module, _Unread):
+    with _READING:
+        if not isinstance(module, _Unread):
+            return
         spec = vars(module)["__spec__"]
-        module.__class__ = ModuleType  # type: ignore[assignment]  # what it is from now on
-        spec.loader.exec_module(module)
+        module.__class__ = _BeingRead  # type: ignore[assignment]  # as a module's can be
+        try:
+            spec.loader.exec_module(module)
+        finally:
+            module.__class__ = ModuleType  # type: ignore[assignment]  # what it is from now on
         _read(sys.modules.get(_READ_WITH.get(spec.name, "")))
 
 

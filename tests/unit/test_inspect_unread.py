@@ -1,0 +1,110 @@
+"""Python's `inspect`, which `dataclasses` imports, is read by who asks for it, and by no build."""
+
+from __future__ import annotations
+
+import dataclasses
+import inspect
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from tests.conftest import ROOT
+
+from brief import unread
+from brief.late.unsigned import unsigned
+from brief.markdown.parsers import block_parser
+
+FACTS = str(ROOT / "docs" / "examples" / "malta-iceland" / "facts.yaml")
+BUILD = """
+import sys
+from brief import cli
+from brief.cli import building
+building.processors = lambda: 1
+code = cli.main(sys.argv[1:])
+print(code, type(sys.modules["inspect"]).__name__)
+"""
+ASK = """
+from brief import cli
+assert cli.main(["templates"]) == 0
+import inspect
+{asks}
+def moor(ship: str, *, ropes: int = 2) -> bool: ...
+assert str(inspect.signature(moor)) == "(ship: str, *, ropes: int = 2) -> bool"
+assert "getsource" in dir(inspect)
+assert type(inspect).__name__ == "module"
+"""
+FAULT = """
+from brief import cli
+def sink(chosen):
+    1 / 0
+cli.command = lambda name: sink
+cli.main(["templates"])
+"""
+
+
+def alone(script: str, *arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """A process that has imported nothing yet."""
+    (folder / "script.py").write_text(script, encoding="utf-8")
+    command = [sys.executable, str(folder / "script.py"), *arguments]
+    return subprocess.run(
+        command, check=False, capture_output=True, text=True, encoding="utf-8", timeout=120
+    )
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 14), reason="dataclasses asks for more of it there")
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_a_build_and_a_check_leave_it_unread(command: str, tmp_path: Path) -> None:
+    where = ("--out", str(tmp_path / "out")) if command == "build" else ()
+    ran = alone(BUILD, command, "--facts", FACTS, *where, "--today", "2026-10-01", folder=tmp_path)
+    assert ran.stdout.splitlines()[-1] == "0 _Unread", ran.stderr
+
+
+@pytest.mark.parametrize("asks", ["", "from inspect import *", "assert inspect.ismethod"])
+def test_a_script_that_ran_a_command_has_all_of_it(asks: str, tmp_path: Path) -> None:
+    ran = alone(ASK.format(asks=asks), folder=tmp_path)
+    assert ran.returncode == 0, ran.stderr
+
+
+def test_a_script_that_imports_the_package_has_it_read_as_ever(tmp_path: Path) -> None:
+    script = 'import brief, sys\nbrief.build\nassert type(sys.modules["inspect"]) is type(sys)\n'
+    ran = alone(script, folder=tmp_path)
+    assert ran.returncode == 0, ran.stderr
+
+
+def test_a_fault_of_ours_is_told_with_its_lines(tmp_path: Path) -> None:
+    ran = alone(FAULT, folder=tmp_path)
+    assert ran.returncode == 1
+    assert "    1 / 0\n" in ran.stderr
+    assert ran.stderr.endswith("ZeroDivisionError: division by zero\n")
+
+
+@pytest.mark.parametrize(("name", "value"), list(unread._KNOWN["inspect"].items()))
+def test_what_is_known_of_it_is_what_it_says(name: str, value: int) -> None:
+    assert getattr(inspect, name) == value
+
+
+@pytest.mark.parametrize("name", unread._UNREAD["inspect"])
+def test_what_others_import_from_it_to_call_can_be_called(name: str) -> None:
+    assert callable(getattr(inspect, name))
+
+
+def test_in_a_command_a_record_without_a_docstring_is_not_told_its_signature() -> None:
+    with unsigned():
+        in_command = boat()
+    assert in_command.__doc__ == "Boat"
+    assert in_command(3) == in_command(oars=3)
+    assert boat().__doc__ == "Boat(oars: int = 2)"
+    assert dataclasses.inspect is inspect  # type: ignore[attr-defined]  # as it was
+
+
+def boat() -> type:
+    """A record as a library makes it, of what it annotates and of what a base does."""
+    kept = type("Hull", (), {"__annotations__": {"keel": str}})
+    body = {"__annotations__": {"oars": int}, "oars": 2, "__module__": __name__}
+    return dataclasses.dataclass(type("Boat", (kept,), body))
+
+
+def test_of_a_text_no_page_is_written() -> None:
+    with pytest.raises(NotImplementedError):
+        block_parser().render("A *ship*")
