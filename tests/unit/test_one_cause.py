@@ -49,3 +49,19 @@ def test_what_is_two_slips_stays_two_lines() -> None:
         at(8, 'unknown figure "sold"', "is it two.sold?"),
     )
     assert told_once(slips) == list(slips)
+
+
+def test_an_id_that_should_name_several_kinds_of_thing_is_several_slips() -> None:
+    slips = (
+        at(3, 'unknown section "tarde"', 'did you mean "trade"?'),
+        at(4, 'unknown name "tarde"', "add it under names"),
+        at(5, 'unknown source "tarde"', "add it under sources"),
+    )
+    assert told_once(slips) == list(slips)
+    assert len(lines(*slips, at(9, 'unknown source "tarde"'), at(9, "{tarde} names no name"))) == 3
+
+
+def test_the_line_that_is_told_is_not_told_as_another() -> None:
+    one = at(3, "{tarde} names no name")
+    other = Problem(Place("facts.yaml", 3, 9), one.message)
+    assert lines(one, other) == [str(one)]

@@ -9,23 +9,36 @@ from brief.late import pattern
 from brief.problem import Problem
 
 _NAMES_NOTHING = pattern(
-    r'(?:\{(?P<brace>[^{}]+)\} names no [^"]+|unknown (?!key |figure )[a-z ,]+ "(?P<id>[^"]+)")\Z'
+    r'(?:\{(?P<brace>[^{}]+)\} names no [^"]+'
+    r'|unknown (?!key |figure )(?P<noun>[a-z ,]+) "(?P<id>[^"]+)")\Z'
 )
 _MOST = 8
 """Lines that are listed; whoever mends one looks for the id."""
 
 
 def told_once(problems: Iterable[Problem]) -> list[Problem]:
-    """The problems, of one id that names nothing the first, which tells where else it stands."""
+    """The problems, of one id that names nothing the first, which tells where else it stands.
+
+    What should name a section, and is mended as one, is another than what should name a source.
+    """
     of_id: dict[object, list[Problem]] = {}
     for problem in problems:
-        found = _NAMES_NOTHING.match(problem.message)
-        of_id.setdefault((found["brace"] or found["id"]) if found else problem, []).append(problem)
+        of_id.setdefault(_cause(problem), []).append(problem)
     return [_with_others(*same) for same in of_id.values()]
 
 
+def _cause(problem: Problem) -> object:
+    """The id that names nothing, and what it should name: a section, or a source."""
+    found = _NAMES_NOTHING.match(problem.message)
+    if not found:
+        return problem
+    noun = found["noun"] or "name"
+    return found["brace"] or found["id"], "name" if "name" in noun else noun
+
+
 def _with_others(first: Problem, *others: Problem) -> Problem:
-    lines = list(dict.fromkeys(_line(one, first) for one in others))
+    own = _line(first, first)
+    lines = list(dict.fromkeys(line for one in others if (line := _line(one, first)) != own))
     if not lines:
         return first
     more = f", and {len(lines) - _MOST} more" if len(lines) > _MOST else ""
