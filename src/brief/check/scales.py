@@ -166,9 +166,10 @@ _LAWS = (
     r"|pact)"
 )
 _BY_LAW = pattern(
-    rf"\b(?:under|by|according to|holders? of)\b[^.;]*\b{_LAWS}\b|\barticles?\s\d|\bsection\s\d"
-    rf"|\b(?:annex(?:e|es)?|appendix|schedule|{_LAWS})\b[^.;]*\b(?:lists?|names?|sets out|says"
-    r"|provides|states|lays down|stipulates|specifies)\b"
+    rf"\b(?:under|by|according to|holders? of)\b[^.;]{{0,200}}\b{_LAWS}\b"
+    r"|\barticles?\s\d|\bsection\s\d"
+    rf"|\b(?:annex(?:e|es)?|appendix|schedule|{_LAWS})\b[^.;]{{0,200}}\b(?:lists?|names?|sets out"
+    r"|says|provides|states|lays down|stipulates|specifies)\b"
     rf"|\b{_LAWS},?\s(?:under|by|according to)\swhich\b",
     re.IGNORECASE,
 )

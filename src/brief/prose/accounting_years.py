@@ -17,7 +17,7 @@ _YEAR = pattern(
     r"|(?:Haushalts|Geschäfts|Wirtschafts|Rechnungs|Studien)jahr(?:es)?"
     r"|(?:ejercicio|año)(?:\s(?:fiscal|económico|presupuestario))?)\s"
     r"(?P<first>(?:19|20)\d\d)\s?[-\u2013/]\s?(?P<last>(?:19|20)?\d\d)\b"
-    r"[^.;]{0,40}?\b(?:end(?:ed|ing|s)|clos(?:ed|ing|es?)?|clôturée?|terminée?|achevée?"
+    r"(?:(?!\sand\s)[^.;]){0,40}?\b(?:end(?:ed|ing|s)|clos(?:ed|ing|es?)?|clôturée?|terminée?|achevée?"
     r"|endete|endet|zu\sEnde\sging|cerrado|terminado)\s(?:(?:on|in|le|en|fin|am|el)\s)?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th|er|\.)?\s(?:de\s)?)?(?P<month>{_NAMES})\b"
 )

@@ -76,7 +76,13 @@ _CALLED = (
     ("Labour", r"labor"),
     ("Labor", r"labour"),
     ("Security Council", r"unsc|un council"),
-    ("United Nations", r"un|u\.n\.|security council|unga|unsc"),
+    (
+        "United Nations",
+        (
+            r"un|u\.n\.|unga|unsc"
+            r"|(?<!national )(?<!s )(?<!an )(?<!ish )(?<!ese )security council(?! of )"
+        ),
+    ),
     ("General Assembly", r"unga"),
     ("Holy See", r"vatican"),
     ("North Atlantic", r"nato"),

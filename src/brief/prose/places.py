@@ -214,7 +214,20 @@ _ORGANS = pattern(
 
 def is_of_united_nations(code: str, text: str) -> bool:
     """Whether a code is theirs, and a text has a council of theirs for them."""
-    return code == "UN" and bool(_ORGANS.search(text))
+    return code == "UN" and any(not _is_of_a_country(text, one) for one in _ORGANS.finditer(text))
+
+
+def _is_of_a_country(text: str, organ: re.Match[str]) -> bool:
+    """Whether a council is that of a country: Kenya's Security Council, that of Russia."""
+    return any(
+        _OWNING.fullmatch(text, end, organ.start()) or _OWNED_BY.fullmatch(text, organ.end(), start)
+        for start, end, code in country_words_in(text)
+        if code != "UN"
+    )
+
+
+_OWNING = pattern(r"(?:['\u2019]s?)?\s(?:own\s)?")
+_OWNED_BY = pattern(r"\sof\s(?:the\s)?")
 
 
 @lru_cache(maxsize=32768)

@@ -88,6 +88,8 @@ class SpanSaid:
     last_month: int
     start: int
     end: int
+    is_next: bool = False
+    """Whether it is of the year after that of the text."""
 
 
 @lru_cache(maxsize=8192)
@@ -105,7 +107,11 @@ def _read(found: re.Match[str]) -> SpanSaid:
         length = _MONTHS[parts["part"].lower()]
     number = int(order) if order.isdigit() else _ORDER.get(order, _ABROAD.get(order, 0))
     last = min(12, number * length) or 12
-    return SpanSaid(int(parts.get("year") or 0), max(1, last - length + 1), last, *found.span())
+    first, year = max(1, last - length + 1), int(parts.get("year") or 0)
+    return SpanSaid(year, first, last, *found.span(), bool(_OF_NEXT.search(found[0])))
+
+
+_OF_NEXT = pattern(r"\b(?:next\s+year|próximo\saño|prochaine?|(?:nächsten|kommenden)\sJahres)$")
 
 
 def says_span(said: SpanSaid, date: Date, years: Collection[int]) -> bool:
@@ -114,7 +120,7 @@ def says_span(said: SpanSaid, date: Date, years: Collection[int]) -> bool:
     if first.year != last.year or (said.year or first.year) != first.year:
         return False
     whole = first.day == 1 and last.day == monthrange(last.year, last.month)[1]
-    known = said.year or first.year in years
+    known = said.year or first.year - said.is_next in years
     return bool(whole and known) and (first.month, last.month) == (
         said.first_month,
         said.last_month,

@@ -247,7 +247,7 @@ potatoes
 = potat
 parliaments parliament parliamentary
 = parliam legislat assembl chamber deput lawmak senat congress
-= seat motion bill mps mp backbench coalition ratif
+= seats motion bill mps mp backbench coalition ratif
 = house knesset duma majlis seim sejm althing
 frozen
 = froz freez ice

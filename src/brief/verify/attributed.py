@@ -32,9 +32,12 @@ _EXPECTS = pattern(
     r"|(?:is|was|are|were)\s(?:sure|certain|confident|convinced)|(?:has|had|have)\sno\sdoubt)\b"
     r"(?=[^.;]{0,120}\s(?:will|would|to)\b)"
 )
-_MAYBE = pattern(r"\b(?:(?-i:may)|might|could|possib\w+|perhaps|potential\w*)\b", re.IGNORECASE)
+_MAYBE = pattern(
+    r"\b(?:(?-i:may)|might|(?<!nothing )(?<!nobody )could|possib\w+|perhaps|potential\w*)\b",
+    re.IGNORECASE,
+)
 _FIRM = pattern(
-    r"\b(?:will|shall|would|expect\w*|likel\w+|probabl\w+|sure|certain\w*|predict\w*|fores\w+"
+    r"\b(?:will|shall|would|should|must|expect\w*|likel\w+|probabl\w+|sure|certain\w*|predict\w*|fores\w+"
     r"|forecast\w*|anticipat\w*|inevitabl\w*|bound|confiden\w*|convinc\w*|no\sdoubt|due|plan\w*"
     r"|going\sto|hop\w+|look\w*|promis\w*|set\sto|see[ns]?)\b",
     re.IGNORECASE,

@@ -27,7 +27,8 @@ _NOT = pattern(
 _YEAR = pattern(r"\b(?:1[5-9]|20)\d\d\b")
 _CLAUSE = pattern(r"[,;:()\u2013\u2014]|\s(?:and|but|then|while|whereas|before|after)\s")
 _ASIDE = pattern(
-    r"[,;:()\u2013\u2014]|\b(?:and|but|while|whereas|which|who|whom|whose|where|when|though|although)\b"
+    r"[,;:()\u2013\u2014]|\b(?:and|but|while|whereas|which|who|whom|whose|where|when|though|although"
+    r"|that(?=\s(?:they|he|she|it|had|have)\b)|after|despite|unlike)\b"
 )
 _STEP = pattern(r"\bfrom\s\W?(?P<first>\d[\d,.]*)(?:\s[\w%]+){0,3}?\sto\s\W?(?P<last>\d[\d,.]*)")
 """From 400 to 300 euros: that it was cut, in figures."""

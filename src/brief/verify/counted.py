@@ -131,7 +131,13 @@ _VOTE = pattern(r"\bvot(?:e[ds]?|ing)\b")
 
 def _is_vote(count: Count, paragraph: Paragraph) -> bool:
     """Whether a paragraph has as many votes, with whatever it calls those who cast them."""
-    return bool(_VOTE.search(paragraph.words)) and found.says_number(paragraph, count.value)
+    words = join_thousands(paragraph.words)
+    of_others = {one.value for one in counts_in(words) if one.thing not in _VOTERS}
+    return bool(
+        _VOTE.search(words)
+        and count.value not in of_others
+        and found.says_number(paragraph, count.value)
+    )
 
 
 def counted_otherwise(count: Count, text: str, paragraphs: Iterable[Paragraph]) -> str:

@@ -11,7 +11,7 @@ from brief.facts.dates import Date, parse_date
 from brief.facts.sources import Source
 from brief.late import pattern
 from brief.prose import split_sentences
-from brief.prose.dates_said import find_dates
+from brief.prose.dates_said import DateSaid, find_dates
 from brief.prose.numbers_said import COUNTS
 from brief.verify.copy import Paragraph
 from brief.verify.found import came_out_then, says_date
@@ -99,7 +99,7 @@ def is_reckoned(paragraph: Paragraph, date: Date, source: Source) -> bool:
             or _is_of_another_year(paragraph, date, source)
             or _has_weekday_of(paragraph, date, issued)
             or _is_months_apart(paragraph, date, issued)
-            or (_is_next_december(date, issued) and bool(_CHRISTMAS.search(paragraph.words)))
+            or (_is_next_december(date, issued) and _is_said_ahead(_CHRISTMAS, paragraph.words))
         )
     return False
 
@@ -111,6 +111,7 @@ _APART = pattern(
     re.IGNORECASE,
 )
 """How far a day lies from another that a paragraph names: four days later, the next day."""
+_TIED = pattern(r"\s(?:(?:the|on|that\sof|its)\s){0,2}")
 
 
 def _is_days_apart(paragraph: Paragraph, date: Date, source: Source) -> bool:
@@ -120,9 +121,22 @@ def _is_days_apart(paragraph: Paragraph, date: Date, source: Source) -> bool:
         day = date.first - timedelta(days=step)
         other = parse_date(day.isoformat())
         away = (other.first - source.issued.first).days if source.issued else 0
-        if says_date(paragraph, other, source) or _is_day(paragraph, other, away):
+        if named := _day_meant(paragraph.words, said):
+            there = named.names(other) and says_date(paragraph, other, source)
+        else:
+            there = _is_day(paragraph, other, away)
+        if there:
             return True
     return False
+
+
+def _day_meant(words: str, said: re.Match[str]) -> DateSaid | None:
+    """The day right behind such words, four days before 5 June, or the last before them."""
+    days = [one for one in find_dates(words) if one.day]
+    end = said.end()
+    behind = (one for one in days if _TIED.fullmatch(words, end, max(end, one.start)))
+    before = [one for one in days if one.end <= said.start()]
+    return next(behind, before[-1] if before else None)
 
 
 def _step_of(said: re.Match[str]) -> int:
@@ -137,9 +151,14 @@ def _is_next_december(month: Date, issued: Date) -> bool:
 
 
 _IN_MONTHS = pattern(
-    rf"\b(?P<count>\d{{1,2}}|{'|'.join(COUNTS)}|dix-huit|douze|achtzehn|zwölf)\s(?:months?|mois|Monaten?|meses)\b",
+    rf"(?P<within>\b(?:within|inside|innerhalb(?:\svon)?|binnen|dans\s(?:les|un\sdélai\sde)"
+    rf"|dentro\sde|en\sun\splazo\sde)\s(?:the\s|the\snext\s)?)?"
+    rf"\b(?P<count>\d{{1,2}}|{'|'.join(COUNTS)}|dix-huit|douze|achtzehn|zwölf)\s(?:months?|mois|Monaten?|meses)\b"
+    r"(?P<from>\s(?:later|after|from|following|of\s(?:its|the|that|their)|suivant|après|plus\stard|à\scompter"
+    r"|nach|später|después|más\starde|a\spartir)\b)?",
     re.IGNORECASE,
 )
+"""How many months, counted on from another: within, later; not those that something takes."""
 _COUNTS_ABROAD = {"dix-huit": 18, "achtzehn": 18, "douze": 12, "zwölf": 12}
 
 
@@ -151,7 +170,8 @@ def _is_months_apart(paragraph: Paragraph, month: Date, issued: Date) -> bool:
             for one in find_dates(sentence)
             if one.month
         }
-        for said in _IN_MONTHS.finditer(sentence) if named else ():
+        counted = (one for one in _IN_MONTHS.finditer(sentence) if one["within"] or one["from"])
+        for said in counted if named else ():
             count = said["count"].lower()
             step = int(count) if count.isdigit() else {**COUNTS, **_COUNTS_ABROAD}[count]
             if _MONTHS * month.first.year + month.first.month - step in named:
@@ -178,9 +198,21 @@ def _is_of_next_season(paragraph: Paragraph, year: Date, issued: Date) -> bool:
         return False
     gone = (names for last, names in _SEASONS if last < issued.first.month)
     seasons = "|".join(gone)
-    return bool(seasons) and any(
-        _words(seasons).search(sentence) and _tells_ahead(sentence)
-        for sentence in split_sentences(paragraph.words)
+    return bool(seasons) and _is_said_ahead(_words(seasons), paragraph.words)
+
+
+_PARTS = pattern(
+    r"[,;:()\u2013\u2014]|\b(?:which|who|when|after|since|last|although|but|qui|après|depuis|mais"
+    r"|nach|nachdem|seit|aber|doch|desde|tras|pero)\b"
+)
+
+
+def _is_said_ahead(form: re.Pattern[str], words: str) -> bool:
+    """Whether a clause that tells of what is to come has such words, and not of what was then."""
+    return any(
+        form.search(clause) and _tells_ahead(clause)
+        for sentence in split_sentences(words)
+        for clause in _PARTS.split(sentence)
     )
 
 
@@ -200,10 +232,28 @@ def _is_day(paragraph: Paragraph, date: Date, step: int) -> bool:
         return True
     far = _LONG_AGO if step < 0 else _FAR_AHEAD
     weekend = date.first.weekday() >= _SATURDAY and abs(step) <= _WEEK
-    if weekend and _WEEKEND.search(paragraph.words):
+    if weekend and any(
+        _is_ahead_of(one, paragraph.words) == (step > 0)
+        for one in _WEEKEND.finditer(paragraph.words)
+    ):
         return True
     near = abs(step) <= _WEEK or (abs(step) <= 2 * _WEEK and bool(far.search(paragraph.words)))
     return near and bool(_weekday(paragraph.language, date.first.weekday()).search(paragraph.words))
+
+
+_COMING = pattern(
+    r"\b(?:next|coming|prochain|nächste[ns]?|kommende[ns]?|próximo)\s$", re.IGNORECASE
+)
+
+
+def _is_ahead_of(said: re.Match[str], words: str) -> bool:
+    """Whether a weekend is one to come, by the word before it or by its clause."""
+    before, after = words[: said.start()], words[said.end() :]
+    clause = _ENDS.split(before)[-1] + _ENDS.split(after)[0]
+    return bool(_COMING.search(before)) or _tells_ahead(clause)
+
+
+_ENDS = pattern(r"[.,;:()\u2013\u2014]\s|\b(?:which|who|and|but|qui|et|mais|und|aber|que|y|pero)\b")
 
 
 def _is_of_another_year(paragraph: Paragraph, date: Date, source: Source) -> bool:
@@ -220,9 +270,25 @@ def _is_of_another_year(paragraph: Paragraph, date: Date, source: Source) -> boo
 def _is_ahead(paragraph: Paragraph, date: Date) -> bool:
     """Whether it tells of what is to come; in other languages the sentence of the date does."""
     return bool(_AHEAD.search(paragraph.words)) or any(
-        _AHEAD_ABROAD.search(sentence) and any(one.names(date) for one in find_dates(sentence))
+        _AHEAD_ABROAD.search(sentence)
+        and any(one.names(date) and not _tells_past(sentence, one) for one in find_dates(sentence))
         for sentence in split_sentences(paragraph.words)
     )
+
+
+_WAS = pattern(
+    r"\b(?:a|ont|est|sont|avait|avaient|était|étaient|fut)\s(?:été\s|\w+ment\s)?"
+    r"(?!prév|attend|progr|plan|annonc|fix)\w+(?:é|ée|és|ées|i|ie|is|it|ert|u|ue|us)\b"
+    r"|\b(?:wurden?|waren?|war|hatten?|hat|haben)\b|\b(?:fue(?:ron)?|ha|han|había)\s\w+(?:[aio]d[oa]|ert[oa]|cho)s?\b"
+    r"|\bбыл[аои]?\b"
+)
+"""A verb of what is past, in the other languages."""
+
+
+def _tells_past(sentence: str, said: DateSaid) -> bool:
+    """Whether the clause of a date has such a verb: was opened in March, and is to grow."""
+    before, after = sentence[: said.start], sentence[said.end :]
+    return bool(_WAS.search(f"{_ENDS.split(before)[-1]} {_ENDS.split(after)[0]}"))
 
 
 def _months_between(issued: Date, date: Date) -> int:

@@ -45,6 +45,6 @@ def _is_end_of_span(paragraph: Paragraph, month: Date, text: str, source: Source
     ends = {
         (year, one.last_month)
         for one in find_spans(paragraph.words)
-        for year in ({one.year} if one.year else years)
+        for year in ({one.year} if one.year else {told + 1} if one.is_next else years)
     }
     return at_its_end and (month.first.year, month.first.month) in ends

@@ -35,6 +35,13 @@ def _thing_behind(text: str, end: int) -> frozenset[str]:
     return frozenset(word[:_SAME] for word in words if len(word) >= _SAME)
 
 
+def _is_told(behind: str, near: Collection[str]) -> bool:
+    """Whether the nearest sentences have what stands right behind after: the war, the sale."""
+    words = (word[:_SAME] for word in WORD.findall(fold(behind)) if len(word) >= _SAME)
+    thing = next(words, "")
+    return any(thing in fold(one) for one in near)
+
+
 def other_filler(typed: str, near: Collection[str], paragraphs: Collection[str]) -> str:
     """What a verb is about in a text, where the nearest sentences have it about something else."""
     theirs = {frame[:2]: frame[2] for one in near for frame in _frames(one)}
@@ -77,5 +84,8 @@ def after_for_until(typed: str, near: Collection[str]) -> str:
     until = [_UNTIL.search(one) for one in near if not _LATER.search(one)]
     ours = _thing_behind(typed, said.end())
     theirs = [_thing_behind(found.string, found.end()) for found in until if found]
-    turned = len(theirs) == len(near) and all(ours & one or not ours or not one for one in theirs)
+    turned = len(theirs) == len(near) and all(
+        ours & one or not ours or not one or not _is_told(typed[said.end() :], near)
+        for one in theirs
+    )
     return f'"{said[0]}", its source "until"' if turned else ""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from brief.late import pattern
-from brief.prose import WORD, fold
+from brief.prose import WORD, fold, split_sentences
 from brief.prose.places import countries_in
 from brief.verify.copy import Paragraph
 
@@ -47,7 +47,7 @@ _NO_PREFIX = frozenset(
     " insisted inspected inspired installed instead institutional instructed integral"
     " integrated intended intense intensive intent interested interim internal invaluable"
     " invested investing invited inviting involved unable undertaken"
-    " uneven united unlike unlikely".split()
+    " uneven unrest united unlike unlikely".split()
 )
 
 
@@ -97,14 +97,42 @@ def turned_prefix(text: str, paragraphs: Iterable[Paragraph]) -> str:
     if _NOT.search(text.lower()):
         return ""
     ours = _words(fold(text))
+    paragraphs = tuple(paragraphs)
     theirs = frozenset().union(*(_words(one.folded) for one in paragraphs))
     for mine, yours in ((ours, theirs), (theirs, ours)):
         for word in mine - _NO_PREFIX - yours:
             found = _PREFIX.fullmatch(word)
             if found and found["bare"] in yours and found["bare"] not in mine:
+                there = found["bare"] if mine is ours else word
+                if _is_of_another(there, text, paragraphs):
+                    continue
                 said, other = (word, found["bare"]) if mine is ours else (found["bare"], word)
                 return f'"{said}", its source "{other}"'
     return ""
+
+
+_CLAUSE = pattern(
+    r"[,;:()\u2013\u2014]|\b(?:and|but|while|whereas|which|who|that|when|though|although|after)\b"
+)
+_LONG = 4
+
+
+def _is_of_another(word: str, text: str, paragraphs: Iterable[Paragraph]) -> bool:
+    """Whether each clause with the word tells of what a text has not, and another one of that."""
+    ours = _long(text)
+    for paragraph in paragraphs:
+        for sentence in split_sentences(paragraph.folded):
+            clauses = [_long(one) for one in _CLAUSE.split(sentence)]
+            with_it = [one for one in clauses if word in one]
+            if any(one & ours or len(one) == 1 for one in with_it):
+                return False
+            if with_it and not any(one & ours for one in clauses):
+                return False
+    return True
+
+
+def _long(text: str) -> frozenset[str]:
+    return frozenset(word for word in _words(fold(text)) if len(word) >= _LONG)
 
 
 @lru_cache(maxsize=8192)  # many facts cite one paragraph

@@ -11,6 +11,8 @@ from brief.facts import Fact
 from brief.facts.dates import Date, parse_date
 from brief.facts.filled import fill_parts
 from brief.late import pattern
+from brief.prose import split_sentences
+from brief.prose.numbers_said import NumberSaid
 from brief.prose.spans_said import ALL_COUNTS as DAY_COUNTS
 from brief.rules import Finding, of_fact
 from brief.verify import found
@@ -21,6 +23,7 @@ from brief.verify.evidence import Cited, Evidence
 from brief.verify.hedges import hedge_beside
 from brief.verify.shares_reckoned import is_share_reckoned
 from brief.verify.typed import says_typed, typed_numbers
+from brief.verify.wording import long_words
 from brief.verify.worked_out import is_days_long, is_months_apart, is_worked_out
 
 
@@ -40,7 +43,7 @@ def find_numbers_astray(evidence: Evidence) -> Iterator[Finding]:
                 is_worked_out(words, number, every)
                 or is_share_reckoned(words, number, text, every)
                 or _is_day_told(before, number.value, fact, cited)
-                or _has_lasted(before, after, number.value, cited)
+                or _has_lasted(words, number, cited)
                 or is_months_apart(text, after, number.value, every)
                 or is_days_long(after, number.value, every)
             ):
@@ -133,16 +136,19 @@ _SINCE = pattern(
 )
 
 
-def _has_lasted(before: str, after: str, number: Decimal, cited: tuple[Cited, ...]) -> bool:
+def _has_lasted(words: str, number: NumberSaid, cited: tuple[Cited, ...]) -> bool:
     """Whether so many years lie between one since which it goes on and that of its source."""
-    if not (_TAKEN.search(before) and _YEARS.match(after)):
+    if not (_TAKEN.search(words[: number.start]) and _YEARS.match(words, number.end)):
         return False
     return any(
-        one.source.issued.first.year - int(said["year"]) == number
+        one.source.issued.first.year - int(said["year"]) == number.value
         for one in cited
         if one.source.issued
         for paragraph in one.paragraphs or ()
-        for said in _SINCE.finditer(paragraph.words)
+        for sentence in split_sentences(paragraph.words)
+        for clause in sentence.split(";")
+        if long_words(words) & long_words(clause)
+        for said in _SINCE.finditer(clause)
     )
 
 
@@ -159,6 +165,7 @@ def lasts_so_long(span: Date, cited: tuple[Cited, ...]) -> bool:
         int(count) in {days, days + 1}
         for one in cited
         for paragraph in one.paragraphs or ()
+        if sum(1 for named in paragraph.dates if named.day) <= 1  # with two it is of these
         for said in _LENGTH.finditer(paragraph.words)
         for count in (DAY_COUNTS.get(said["count"].lower(), said["count"]),)
     )

@@ -111,7 +111,7 @@ _LIMITS = pattern(
     r"\b(?:only|sole|solely|exclusiv\w+|just|alone|mere\w*|other than|else|except\w*|apart from|but"
     r"|single|one|unique\w*|all|limit\w*|restrict\w*|confin\w*|until|not|no|nor|never|none|without"
     r"|nobody|nothing|first|last|few\w*|small\w*|little|less|least|yet|so far|still|remain\w*)\b"
-    r"|(?:turned|sent)\saway|\b(?:shut|closed|barred|rest\sof|otherwise|reserved|half|halved|part-time|reduced)\b|excluded|rejected|delay\w*|belated\w*|as\slate\sas|it\s(?:was|took)\s[^.;]{2,40}\s(?:before|for)|not\sbefore"
+    r"|(?:turned|sent)\saway|\b(?:shut|closed|barred|rest\sof|otherwise|reserved|halved|part-time|half[\s-](?:days?|time|price|pay|speed)|reduced\sto)\b|excluded|rejected|delay\w*|belated\w*|as\slate\sas|it\s(?:was|took)\s[^.;]{2,40}\s(?:before|for)|not\sbefore"
     r"|n['\u2019]t\b",
     re.IGNORECASE,
 )

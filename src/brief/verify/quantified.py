@@ -9,7 +9,7 @@ from brief.prose import fold
 from brief.verify.negated_verbs import stem_of
 
 _SOME = r"some|several|a few|many|multiple|various|numerous"
-_ALL = r"(?<!not )(?<!nearly )(?<!almost )(?:all|every)"
+_ALL = r"(?<!not )(?<!nearly )(?<!almost )(?<!of )(?:all|every)"
 _PAIRS = (
     (r"most|nearly all|almost all|the majority", r"few|only a few|hardly any"),
     (r"several|many|various|multiple|numerous", r"one|a single|only one"),

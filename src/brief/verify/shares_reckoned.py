@@ -69,11 +69,26 @@ def _parts(
     for first, last in combinations(numbers, 2):
         if len(numbers) > _PAIR and not {first, last} & ours:
             continue
+        if not changed and _are_apart(sentence, first, last):
+            continue
         less, more = sorted((first, last))
         if changed:
             yield (more - less) / (more if fell else less)
         else:
             yield less / more
+
+
+_COUNTED = pattern(r"^\s(?P<thing>[a-z]{3,}s)\b")
+
+
+def _are_apart(sentence: str, first: Decimal, last: Decimal) -> bool:
+    """Whether two numbers count two things: 300 teachers and 100 schools."""
+    things = {
+        said["thing"]
+        for one in find_numbers(sentence)
+        if one.value in {first, last} and (said := _COUNTED.match(sentence[one.end :]))
+    }
+    return len(things) > 1
 
 
 @lru_cache(maxsize=4096)  # many facts cite one paragraph

@@ -13,6 +13,7 @@ from brief.prose.spans_said import find_spans
 from brief.rules import WARNING, Finding, Rule
 from brief.verify.closeness import is_close
 from brief.verify.evidence import Evidence
+from brief.verify.negated_verbs import stem_of
 from brief.verify.wording import is_english, long_words, paragraphs_of, plain_facts, typed_words
 
 _ALIKE = (
@@ -153,7 +154,7 @@ def unborne_superlatives(typed: str, texts: Iterable[str], whole: str = "") -> I
             continue  # the first round of three
         if said == "last" and (of := _OF_SO_MANY.match(typed, found.end())):
             ordinal_there = _NTH[of["count"].lower()]
-            if any(_has(text, ordinal_there) for text in texts):
+            if any(_has_nth(text, ordinal_there, typed[of.end() :]) for text in texts):
                 continue  # the last of three is the third
         lapse = {"after"} if said == "first" and _IN_SO_LONG.match(typed, found.end()) else set()
         if said == "first" and _SINCE.match(typed, found.end()):
@@ -176,6 +177,22 @@ def unborne_superlatives(typed: str, texts: Iterable[str], whole: str = "") -> I
             borne = any(_has(text, one) for one in wanted for text in texts)
         if not borne:
             yield said
+
+
+def _has_nth(text: str, ordinal: str, behind: str) -> bool:
+    """Whether a text has the third of what a text counts three of, and not the third week."""
+    ours = _NOUN.match(behind)
+    theirs = (_NOUN.match(text, one.end()) for one in re.finditer(rf"\b{ordinal}\b", text))
+    return any(
+        not (ours and said)
+        or stem_of(said["noun"]) == stem_of(ours["noun"].lower())
+        or said["noun"] in _NO_NOUN
+        for said in theirs
+    )
+
+
+_NOUN = pattern(r"\s(?P<noun>[^\W\d_]+)")
+_NO_NOUN = frozenset("and one of in to from is was has had went came went will did".split())  # noqa: SIM905 - a row of words
 
 
 def _is_after(texts: Iterable[str]) -> bool:

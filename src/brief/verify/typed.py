@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from brief.late import pattern
-from brief.prose import find_quotations
+from brief.prose import WORD, find_quotations, fold
 from brief.prose.dates_said import find_dates
 from brief.prose.number_kinds import find_kinds
 from brief.prose.numbers_said import COUNTS, NumberSaid, find_numbers
@@ -38,6 +38,14 @@ _FOLD = pattern(rf"\b(?P<count>\d{{1,2}}|{'|'.join(COUNTS)})[\s-]?fold\b", re.IG
 """Five times as much, which has grown fivefold."""
 
 
+_FOLD_CLAUSE = pattern(r"[,;:]|[.]\s|\b(?:and|but|while|whereas)\b")
+
+
+def _things_in(words: str) -> frozenset[str]:
+    """The longer words, by which two clauses tell of one thing."""
+    return frozenset(word for word in WORD.findall(fold(words)) if len(word) > _FEW)
+
+
 def _fold_of(said: re.Match[str]) -> int:
     count = said["count"].lower()
     return int(count) if count.isdigit() else COUNTS[count]
@@ -61,7 +69,10 @@ def says_typed(paragraph: Paragraph, words: str, number: NumberSaid) -> bool:
     if (alone := _ALONE.get(number.value)) and alone.search(paragraph.folded):
         return True
     if _TIMES.match(words, number.end) and any(
-        _fold_of(one) == number.value for one in _FOLD.finditer(paragraph.words)
+        _fold_of(one) == number.value
+        for clause in _FOLD_CLAUSE.split(paragraph.words)
+        for one in _FOLD.finditer(clause)
+        if _things_in(words) & _things_in(clause)
     ):
         return True
     share = next(_shares_around(words, number), None)

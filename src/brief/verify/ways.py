@@ -41,13 +41,23 @@ def other_way(typed: str, paragraphs: Iterable[str]) -> str:
     return ""
 
 
+_INNER_NAME = pattern(r"(?<=\s)[A-Z\u00c0-\u00dd][\w-]+")
+
+
+def _without_names(before: str) -> str:
+    """Without towns on the way, which are no things: to Mombasa from Norway."""
+    return _INNER_NAME.sub(" ", before)
+
+
 def _ways(text: str) -> Iterator[tuple[str, str, str]]:
     """The words before a country or its city with from or to, which of these, and its code."""
     named = {start: code for start, _, code in country_names_in(text)}
     for start, code in {**dict(places_in(text)), **named}.items():
         if way := _WAY.search(text[:start]):
             before = _MARK.split(text[: way.start()])[-1]
-            words = [word for word in WORD.findall(fold(before)) if len(word) >= _LONG]
+            words = [
+                word for word in WORD.findall(fold(_without_names(before))) if len(word) >= _LONG
+            ]
             if way["way"] == "from" and words and words[-1] in _PEOPLE:
                 words = words[-1:]  # who is from there, not what is given to them
             for word in words[-_FAR:]:

@@ -67,8 +67,13 @@ _OTHERS = pattern(r"^\s(?:other|others|more|further|fellow|colleagues|comrades)\
 @lru_cache(maxsize=4096)
 def _others(words: str) -> frozenset[Decimal]:
     """How many are told of beside one: with four other pilots."""
-    numbers = find_numbers(words)
-    return frozenset(one.value for one in numbers if _OTHERS.match(words[one.end :]))
+    found: set[Decimal] = set()
+    for sentence in split_sentences(words):
+        numbers = find_numbers(sentence)
+        others = {one.value for one in numbers if _OTHERS.match(sentence[one.end :])}
+        if all(one.value <= 1 or one.value in others for one in numbers):
+            found |= others
+    return frozenset(found)
 
 
 def _numbers_in(paragraph: Paragraph, *, wide: bool) -> Iterator[frozenset[Decimal]]:
