@@ -1,6 +1,8 @@
 """Spread: a column of one page that ends far above its foot has more space over its headings.
 
-Only so much that the column surely holds it, and a little over each: letters stay as they are.
+Only so much that the column surely holds it, and a little over each, less over other paragraphs:
+letters stay as they are. What may find room in it in one program and not in another begins the
+next one by a break, so that both columns are as they were measured.
 """
 
 from __future__ import annotations
@@ -11,28 +13,44 @@ from brief.reckoned import Line
 from brief.writers.docx.parts.elements import Element, name
 from brief.writers.docx.parts.styles import Styles
 from brief.writers.docx.write.balance import Columns
-from brief.writers.docx.write.breaks import is_boxed
+from brief.writers.docx.write.breaks import begin_column, begins_column, is_boxed
 from brief.writers.docx.write.callouts import space_out
 
 _HOLE, _SURE = 70.0, 48.0
 """Points under a column from which on it is spread, and those that stay blank."""
 _MOST = 16.0
 """Points more over a heading, a caption or a box at most."""
+_LESS = 0.25
+"""The part of these that other paragraphs have."""
 _NEARLY = 24.0
 """Points by which what comes next may be too high, and still find room in some program."""
 
 
 def spread_columns(columns: Columns) -> None:
-    """Let headings, captions and boxes stand farther down where a column has room for it."""
+    """Let headings, captions, boxes and paragraphs stand farther down where there is room."""
     stood = list(columns.stand())
     for number, (lines, blank) in enumerate(stood):
-        after = stood[number + 1][0] if number + 1 < len(stood) else range(0)
-        places = [n for n in lines[1:] if _begins_part(columns.elements, columns.lines[n], columns)]
-        if places and blank >= _HOLE and not _nearly_fits(columns, after, blank):
-            more = min(_MOST, (blank - _SURE) / len(places))
-            for n in places:
-                line = columns.lines[n]
-                space_out(columns.elements[line.begins], before=round(20 * (line.above + more)))
+        if blank < _HOLE or not _settled(columns, stood, number):
+            continue
+        parts = {n: part for n in lines[1:] if (part := _part(columns, n))}
+        more = min(_MOST, (blank - _SURE) / sum(parts.values())) if parts else 0
+        for n, part in parts.items():
+            line = columns.lines[n]
+            space_out(columns.elements[line.begins], before=round(20 * (line.above + more * part)))
+
+
+def _settled(columns: Columns, stood: Sequence[tuple[range, float]], number: int) -> bool:
+    """Whether the next column surely begins where it does: by a break then, if by nothing else."""
+    after, left = stood[number + 1] if number + 1 < len(stood) else (range(0), 0.0)
+    if not after or not _nearly_fits(columns, after, stood[number][1]):
+        return True
+    begins = columns.lines[after[0]].begins
+    first = columns.elements[begins] if begins >= 0 else None
+    if first is None or first.tag != name("w:p"):
+        return False
+    if left >= _NEARLY:
+        begin_column(first)
+    return begins_column(first)
 
 
 def _nearly_fits(columns: Columns, after: range, blank: float) -> bool:
@@ -50,12 +68,15 @@ def _first_chain(lines: Sequence[Line]) -> Iterator[Line]:
             return
 
 
-def _begins_part(elements: Sequence[Element], line: Line, columns: Columns) -> bool:
-    """Whether a line begins a heading, a caption or a box."""
-    if line.begins < 0 or line.boxed or elements[line.begins].tag != name("w:p"):
-        return False
-    made, styles = elements[line.begins], columns.styles
-    return is_boxed(made, styles) or _is_headed(made, styles)
+def _part(columns: Columns, at: int) -> float:
+    """Which part of the space a line has more over it: all where it begins a part of the text."""
+    line = columns.lines[at]
+    if line.begins < 0 or line.boxed or columns.elements[line.begins].tag != name("w:p"):
+        return 0
+    made, styles = columns.elements[line.begins], columns.styles
+    if is_boxed(made, styles) or _is_headed(made, styles):
+        return 1
+    return _LESS if line.above and not columns.lines[at - 1].stays else 0
 
 
 def _is_headed(made: Element, styles: Styles) -> bool:
