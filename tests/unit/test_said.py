@@ -355,12 +355,20 @@ def test_quotations_are_found_in_the_marks_of_other_languages(text: str, words: 
     [
         ("a half-million barrels", 500_000),
         ("half a million barrels", 500_000),
+        ("three quarters of a million barrels", 750_000),
+        ("three-quarters of a million barrels", 750_000),
+        ("one quarter of a million barrels", 250_000),
+        ("a quarter-million barrels", 250_000),
         ("five and a half per cent", 5.5),
         ("two and a half million", 2_500_000),
     ],
 )
 def test_halves_are_numbers(text: str, value: float) -> None:
     assert [float(said.value) for said in find_numbers(text)] == [value]
+
+
+def test_a_quarter_of_the_year_is_no_part_of_what_was_sold_in_it() -> None:
+    assert [said.value for said in find_numbers("In a quarter a million were sold")] == [1_000_000]
 
 
 def test_a_day_has_its_ending_raised_or_not() -> None:

@@ -89,8 +89,16 @@ _NUMERAL = (
 )
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 _WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
-_PARTS = {"half": "0.5", "a quarter of": "0.25", "three quarters of": "0.75"}
-_PART = "|".join(part.replace(" ", r"\s+") for part in _PARTS)
+_PARTS = {
+    "half": "0.5",
+    "a quarter of": "0.25",
+    "one quarter of": "0.25",
+    "a quarter": "0.25",
+    "three quarters of": "0.75",
+}
+_PART = "|".join(part.replace(" ", r"[\s-]+") for part in _PARTS).replace(
+    "quarter|", rf"quarter(?=[\s-](?:{_SCALE})\b)|"
+)
 _PHRASE = pattern(
     rf"\b(?P<part>{_PART})(?:\s+an?\s+|[\s-])(?P<whole>{_SCALE}|dozen)\b"
     rf"|(?:\b(?P<units>{_WORD}|an?)|(?P<digits>\d+))\s+and\s+a\s+half\b(?:\s+(?P<of>{_SCALE})\b)?"
@@ -139,7 +147,9 @@ def _read_parted(found: re.Match[str]) -> Decimal | None:
     half = Decimal("0.5")
     if part := found["part"]:
         whole = found["whole"].lower()
-        return Decimal(_PARTS[" ".join(part.lower().split())]) * (SCALES.get(whole) or 12)
+        return Decimal(_PARTS[" ".join(part.lower().replace("-", " ").split())]) * (
+            SCALES.get(whole) or 12
+        )
     if units := (found["units"] or found["digits"] or "").lower():
         number = Decimal(units) if units.isdigit() else Decimal(_WORDS.get(units, 1))
         return (number + half) * SCALES.get((found["of"] or "").lower(), 1)

@@ -49,7 +49,7 @@ _SPACED = pattern(
 )
 """3 500.5 and 1'999, as papers write them in plain text; in our own words they would be two."""
 _PART_OF_ONE = pattern(
-    r"\b(?P<part>half|a\squarter\sof|three\squarters\sof)\sa(?:n)?(?=\s(?:percentage\s)?(?:point|per\scent|degree|tonne"
+    r"\b(?P<part>half|a\squarter\sof|three[\s-]quarters\sof)\sa(?:n)?(?=\s(?:percentage\s)?(?:point|per\scent|degree|tonne"
     r"|ton|metre|kilometre|mile|litre|hectare|day|hour|year)\b)",
     re.IGNORECASE,
 )
@@ -81,7 +81,7 @@ def find_odd_numbers(words: str) -> Iterator[NumberSaid]:
         scale = SCALES.get((found["scale"] or "").lower(), 1)
         yield NumberSaid(bare * scale, bare, *found.span())
     for found in _PART_OF_ONE.finditer(words):
-        part = Decimal(_PARTS[" ".join(found["part"].lower().split())])
+        part = Decimal(_PARTS[" ".join(found["part"].lower().replace("-", " ").split())])
         yield NumberSaid(part, part, *found.span())
     for found in _ALL_OF.finditer(words):
         whole = Decimal(SCALES[found["scale"].lower()])
