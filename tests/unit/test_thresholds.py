@@ -33,11 +33,11 @@ facts:
 COPY = "Malta bought 40 tonnes of cod from Iceland in 2024, and said that it was pleased with it."
 
 
-def missing(folder: Path, key: str, words: str) -> list[str]:
+def missing(folder: Path, key: str, words: str, copy: str = COPY) -> list[str]:
     """What of it is told as not there."""
     file = folder / "facts.yaml"
     file.write_text(FACTS.format(key=key, words=words), encoding="utf-8")
-    (folder / "herald.txt").write_text(COPY, encoding="utf-8")
+    (folder / "herald.txt").write_text(copy, encoding="utf-8")
     keep_copy(file, folder / "herald.txt", "herald", folder / "kept")
     problems = verify_facts(load_facts(file), folder / "kept")
     return [one.message.rpartition(" has ")[2] for one in problems if one.rule == "words-found"]
@@ -59,3 +59,18 @@ def test_what_would_change_a_view_needs_a_source_for_what_is_past(
     tmp_path: Path, key: str, words: str, told: list[str]
 ) -> None:
     assert missing(tmp_path, key, words) == told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("the sale of May 2026 is put off", []),
+        ("the sale of March 2026 is put off", ['"2026-03"']),
+        ("no ship comes by the end of 2027", []),
+    ],
+)
+def test_a_day_to_come_is_that_of_a_source_which_tells_of_its_year(
+    tmp_path: Path, words: str, told: list[str]
+) -> None:
+    copy = f"{COPY} The next sale is to be held in May 2026."
+    assert missing(tmp_path, "indicators", words, copy) == told

@@ -270,7 +270,9 @@ def _missing(evidence: Evidence, words: _Words) -> Iterator[str]:
             yield said
     for date in found.dates_in(words.text):
         if words.path[2] in _COULD_BE and date.last > evidence.base.brief.as_of.last:
-            continue
+            others = (one for paragraph, _ in every for one in paragraph.dates)
+            if not any(one.year == date.first.year and one.month for one in others):
+                continue  # no source tells of that year, and none can have the day
         if not any(
             found.says_date(paragraph, date, one.source)
             or found.came_out_then(one.source, date, paragraph)

@@ -69,7 +69,19 @@ def _is_by_title(evidence: Evidence, copy: Copy, paragraph: Paragraph, name: Nam
                 posts = ((person, " ".join((person.role, *person.earlier))) for person in listed)
                 if holders := [person for person, held in posts if form.search(held)]:
                     return holders == [name] and bool(form.search(one.words))
+                if _held_by_another(form).search(one.words):
+                    break
     return False
+
+
+@lru_cache(maxsize=8)
+def _held_by_another(title: re.Pattern[str]) -> re.Pattern[str]:
+    """The post beside a name, where nobody is listed who has it: Jane Doe, premier of Uganda."""
+    post = rf"(?i:{title.pattern})"
+    return re.compile(
+        rf"{post}(?:\s(?:of|du|de|von)\s[A-Z][\w-]+)?,?\s[A-Z][\w-]+\s[A-Z]"
+        rf"|[A-Z][\w-]+\s[A-Z][\w-]+,\s(?:the\s|[A-Z][\w\u2019'-]+\s)?{post}"
+    )
 
 
 def _is_by_head(evidence: Evidence, copy: Copy, paragraph: Paragraph, name: Name) -> bool:
