@@ -208,7 +208,7 @@ def _is_before(said: DateSaid, date: Date | None) -> bool:
 ORDER_FITS: Rule[Reading] = Rule(
     "order-fits",
     WARNING,
-    "Events are in the order that texts give them: the first, the last, in force once signed.",
+    "Events are in the order that texts give them, and who is heard then is in office then.",
     "mend the date or the word, or the fact that tells otherwise",
     "A reader takes each sentence by itself; only the records beside it show that it cannot be so.",
     _order_fits,
