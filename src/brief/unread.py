@@ -3,7 +3,8 @@
 Pillow is for pictures; most of python-docx opens and changes a Word file, of which a build needs
 what packs its parts; pydantic-core says in eighty types what a type checker should know, and
 imports more of them; ReportLab can work out expressions in a language of its own. Python's
-`inspect` is imported by `dataclasses`, so that this room knows no other.
+`inspect` is imported by `dataclasses`, so that this room knows no other; its `hashlib`, which
+Jinja2 imports, has OpenSSL behind it.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ _UNREAD = {
     "PIL.Image": (),
     "docx": (),
     "docx.oxml": (),
+    "hashlib": ("md5", "sha1", "sha256"),
     "inspect": ("getattr_static", "getfullargspec"),
     "pydantic_core": ("MISSING",),
     "pydantic_core.core_schema": ("CoreConfig", "CoreSchema", "CoreSchemaType", "ErrorType"),

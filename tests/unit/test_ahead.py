@@ -111,10 +111,20 @@ def test_with_another_jinja_all_are_compiled_as_they_are_met(
     folder = tmp_path / "more"
     folder.mkdir()
     ahead.compile_ahead([("one.md.j2", source)], lambda *_: ("", ()), folder)
-    key = next(path.stem for path in folder.glob("t*.py"))
-    assert ahead._key(source, "one.md.j2") == key
+    known_by = next(folder.glob("t*.of")).read_bytes()
+    assert ahead._known_by(source, "one.md.j2") == known_by
     monkeypatch.setattr(jinja2, "__version__", "99.1")
-    assert ahead._key(source, "one.md.j2") != key
+    assert ahead._known_by(source, "one.md.j2") != known_by
+
+
+def test_a_template_is_not_taken_for_another_with_the_same_number(
+    compiled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    of = next(compiled.glob("t*.of"))
+    _, name, source = of.read_text(encoding="utf-8").split("\0")
+    assert ahead.compiled_ahead(source, name, name)
+    monkeypatch.setattr(ahead, "_key", lambda _: of.stem)
+    assert ahead.compiled_ahead(f"{source} ", name, name) is None
 
 
 @pytest.mark.usefixtures("compiled")

@@ -1,21 +1,21 @@
 """Ahead: the templates that ship, compiled when the package was built; any other as it is met.
 
-What was compiled is known by the text it was made of, so a template that somebody has changed, or
-another version of Jinja2, is compiled as ever. A checkout has nothing that was compiled ahead. What
-was compiled as it was met is kept while the program runs: a shape that promises its pages is filled
-many times over.
+What was compiled is known by the text it was made of, which stands beside it, so a template that
+somebody has changed, or another version of Jinja2, is compiled as ever. A checkout has nothing
+that was compiled ahead. What was compiled as it was met is kept while the program runs: a shape
+that promises its pages is filled many times over.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from hashlib import sha256
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from types import CodeType
 from typing import TypeAlias
+from zlib import crc32
 
 import jinja2
 
@@ -26,6 +26,8 @@ Literals: TypeAlias = tuple[tuple[int, str], ...]
 
 PACKAGE = "brief.template.compiled"
 """Where the code stands; made with the wheel."""
+_OF = ".of"
+"""Ends the name of the file that has what the code was made of."""
 
 
 class Compiled(NamedTuple):
@@ -59,10 +61,13 @@ def remember(source: str, name: str, filename: str, made: Compiled) -> Compiled:
 
 def compiled_ahead(source: str, name: str, filename: str) -> Compiled | None:
     """The code of that text, as if it came from that file; None where there is none."""
-    key = _key(source, name)
+    of = _known_by(source, name)
+    key = _key(of)
     found = _literals().get(key)
     spec = None if found is None else find_spec(f"{PACKAGE}.{key}")
-    if found is None or spec is None or spec.loader is None:
+    if found is None or spec is None or spec.loader is None or not spec.origin:
+        return None
+    if Path(spec.origin).with_suffix(_OF).read_bytes() != of:
         return None
     code = spec.loader.get_code(spec.name)  # type: ignore[attr-defined]  # as those of files have
     return Compiled(_as_from(filename, code), found)
@@ -77,9 +82,15 @@ def _literals() -> dict[str, Literals]:
     return known
 
 
-def _key(source: str, name: str) -> str:
+def _known_by(source: str, name: str) -> bytes:
+    """All that the code depends on."""
     version = vars(jinja2).get("__version__") or _version_of_jinja()
-    return "t" + sha256(f"{version}\0{name}\0{source}".encode()).hexdigest()[:20]
+    return f"{version}\0{name}\0{source}".encode()
+
+
+def _key(of: bytes) -> str:
+    """A name for that; two may have the same, so that the whole is compared."""
+    return f"t{crc32(of):08x}"
 
 
 def _version_of_jinja() -> str:
@@ -111,7 +122,9 @@ def _written(
     folder: Path,
 ) -> Iterator[tuple[str, Literals]]:
     for name, source in templates:
-        key = _key(source, name)
+        of = _known_by(source, name)
+        key = _key(of)
         python, found = compile_one(source, name)
+        (folder / f"{key}{_OF}").write_bytes(of)
         (folder / f"{key}.py").write_text(python, encoding="utf-8")
         yield key, found

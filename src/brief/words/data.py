@@ -1,14 +1,14 @@
 """Data: what a file of words holds, every scalar as text; for files that are known to be in order.
 
 YAML takes long to read: of the files that ship a wheel has the same as JSON (`write_ahead`), each
-known by the bytes of its file, so that one that was changed is read as it is. A checkout has none.
+behind the bytes of its file, so that one that was changed is read as it is: they are compared
+themselves, since `hashlib` has OpenSSL to import. A checkout has none.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -16,6 +16,8 @@ Data: TypeAlias = Mapping[str, Any]
 """What a file of words holds: `phrases`, and lists and maps of words by what they are for."""
 FOLDER = Path(__file__).parent / "compiled"
 """Where the JSON stands; made with the wheel."""
+_END = b"\0"
+"""Ends the bytes of the file: JSON has no such sign."""
 
 
 def read_data(path: Path) -> Data:
@@ -34,17 +36,17 @@ def _read(written: bytes) -> Data:
 
 def _ahead(name: str, written: bytes) -> Data | None:
     try:
-        kept = json.loads((FOLDER / f"{name}.json").read_bytes())
+        kept = (FOLDER / f"{name}.data").read_bytes()
     except FileNotFoundError:
         return None
-    data: Data = kept["data"]
-    return data if kept["of"] == sha256(written).hexdigest() else None
+    of, _, told = kept.rpartition(_END)
+    data: Data | None = json.loads(told) if of == written else None
+    return data
 
 
 def write_ahead(files: Iterable[Path], folder: Path) -> None:
     """Write what these files hold."""
     for file in files:
         written = file.read_bytes()
-        kept = {"of": sha256(written).hexdigest(), "data": _read(written)}
-        text = json.dumps(kept, ensure_ascii=False)
-        (folder / f"{file.stem}.json").write_text(text, encoding="utf-8", newline="\n")
+        told = json.dumps(_read(written), ensure_ascii=False).encode()
+        (folder / f"{file.stem}.data").write_bytes(written + _END + told)

@@ -1,12 +1,14 @@
-"""Python's `inspect`, which `dataclasses` imports, is read by who asks for it, and by no build."""
+"""What Python has of its own is read by who asks for it: `inspect` by no build, `hashlib` late."""
 
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 import inspect
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from tests.conftest import ROOT
@@ -22,7 +24,7 @@ from brief import cli
 from brief.cli import building
 building.processors = lambda: 1
 code = cli.main(sys.argv[1:])
-print(code, type(sys.modules["inspect"]).__name__)
+print(code, *(type(sys.modules[name]).__name__ for name in ("inspect", "hashlib")))
 """
 ASK = """
 from brief import cli
@@ -54,19 +56,20 @@ def alone(script: str, *arguments: str, folder: Path) -> subprocess.CompletedPro
 
 @pytest.mark.skipif(sys.version_info >= (3, 14), reason="dataclasses asks for more of it there")
 @pytest.mark.parametrize("command", ["build", "check"])
-def test_a_build_and_a_check_leave_it_unread(command: str, tmp_path: Path) -> None:
+def test_a_build_leaves_inspect_unread_and_a_check_both(command: str, tmp_path: Path) -> None:
     where = ("--out", str(tmp_path / "out")) if command == "build" else ()
     ran = alone(BUILD, command, "--facts", FACTS, *where, "--today", "2026-10-01", folder=tmp_path)
-    assert ran.stdout.splitlines()[-1] == "0 _Unread", ran.stderr
+    read = "module" if command == "build" else "_Unread"  # Word and PDF number what they hold by it
+    assert ran.stdout.splitlines()[-1] == f"0 _Unread {read}", ran.stderr
 
 
 @pytest.mark.parametrize("asks", ["", "from inspect import *", "assert inspect.ismethod"])
-def test_a_script_that_ran_a_command_has_all_of_it(asks: str, tmp_path: Path) -> None:
+def test_a_script_that_ran_a_command_has_all_of_inspect(asks: str, tmp_path: Path) -> None:
     ran = alone(ASK.format(asks=asks), folder=tmp_path)
     assert ran.returncode == 0, ran.stderr
 
 
-def test_a_script_that_imports_the_package_has_it_read_as_ever(tmp_path: Path) -> None:
+def test_a_script_that_imports_the_package_has_inspect_as_ever(tmp_path: Path) -> None:
     script = 'import brief, sys\nbrief.build\nassert type(sys.modules["inspect"]) is type(sys)\n'
     ran = alone(script, folder=tmp_path)
     assert ran.returncode == 0, ran.stderr
@@ -80,13 +83,14 @@ def test_a_fault_of_ours_is_told_with_its_lines(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("name", "value"), list(unread._KNOWN["inspect"].items()))
-def test_what_is_known_of_it_is_what_it_says(name: str, value: int) -> None:
+def test_what_is_known_of_inspect_is_what_it_says(name: str, value: int) -> None:
     assert getattr(inspect, name) == value
 
 
-@pytest.mark.parametrize("name", unread._UNREAD["inspect"])
-def test_what_others_import_from_it_to_call_can_be_called(name: str) -> None:
-    assert callable(getattr(inspect, name))
+@pytest.mark.parametrize("module", [inspect, hashlib])
+def test_what_others_import_from_it_to_call_can_be_called(module: ModuleType) -> None:
+    for name in unread._UNREAD[module.__name__]:
+        assert callable(getattr(module, name))
 
 
 def test_in_a_command_a_record_without_a_docstring_is_not_told_its_signature() -> None:
