@@ -26,6 +26,17 @@ building.processors = lambda: 1
 code = cli.main(sys.argv[1:])
 print(code, *(type(sys.modules[name]).__name__ for name in ("inspect", "hashlib")))
 """
+BEGUN = """
+import sys
+from brief import cli
+from brief.late.unsigned import unsigned
+from brief.unread import left_unread
+with left_unread(), unsigned():
+    cli.command("build")
+    import brief.writers.press
+    import hashlib
+print(*(type(sys.modules[name]).__name__ for name in ("inspect", "hashlib")))
+"""
 ASK = """
 from brief import cli
 assert cli.main(["templates"]) == 0
@@ -54,7 +65,7 @@ def alone(script: str, *arguments: str, folder: Path) -> subprocess.CompletedPro
     )
 
 
-@pytest.mark.skipif(sys.version_info >= (3, 14), reason="dataclasses asks for more of it there")
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="`isinstance` of a Protocol reads it there")
 @pytest.mark.parametrize("command", ["build", "check"])
 def test_a_build_leaves_inspect_unread_and_a_check_both(command: str, tmp_path: Path) -> None:
     where = ("--out", str(tmp_path / "out")) if command == "build" else ()
@@ -67,6 +78,12 @@ def test_a_build_leaves_inspect_unread_and_a_check_both(command: str, tmp_path: 
 def test_a_script_that_ran_a_command_has_all_of_inspect(asks: str, tmp_path: Path) -> None:
     ran = alone(ASK.format(asks=asks), folder=tmp_path)
     assert ran.returncode == 0, ran.stderr
+
+
+def test_the_first_process_is_begun_with_both_unread(tmp_path: Path) -> None:
+    """By what a build imports before it."""
+    ran = alone(BEGUN, folder=tmp_path)
+    assert ran.stdout == "_Unread _Unread\n", ran.stderr
 
 
 def test_a_script_that_imports_the_package_has_inspect_as_ever(tmp_path: Path) -> None:
