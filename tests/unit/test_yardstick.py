@@ -141,3 +141,11 @@ def test_from_right_to_left_the_bar_begins_at_the_right_and_its_words_follow(
     scale = mirrored(draw_scale(bar, size=9))
     (band,) = [shape for shape in scale.shapes if isinstance(shape, Bar)]
     assert band.x + band.width == pytest.approx(scale.width * 0.2)
+
+
+def test_a_bar_in_word_stands_nearer_to_its_judgement_than_to_the_one_above(tmp_path: Path) -> None:
+    bar = Yardstick(Likelihood(55, 75, "55–75%", "low confidence", 1), "Likelihood 55–75%")
+    file = write(brief_of(bar), tmp_path)
+    (spacing,) = file.find("//w:p[.//w:drawing]/w:pPr/w:spacing")
+    over, under = (int(str(spacing.get(f"{W}{side}"))) for side in ("before", "after"))
+    assert over >= 2 * under

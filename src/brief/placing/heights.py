@@ -57,6 +57,7 @@ _NOTES_APART = 1.0
 _BETWEEN_LINES = 3.0
 _BAR = 3.0
 """How much higher than a line of text the bar of a likelihood stands."""
+_OVER_BAR, _UNDER_BAR = 6.0, 2.0
 _FEW_ROWS = 12
 """Rows of a table that is kept whole (writers.docx.write.kept)."""
 
@@ -111,7 +112,7 @@ class Heights:
             case Figure() | Chronology():
                 return self._figure(block)
             case Yardstick():
-                return Stood([Line(self._line + _BAR, stays=True)], 4.5, self._after)
+                return Stood([Line(self._line + _BAR, stays=True)], _OVER_BAR, _UNDER_BAR)
             case Contents():
                 return Stood(self._contents(), 10, 2)
             case List(items=items):

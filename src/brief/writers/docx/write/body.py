@@ -44,9 +44,9 @@ from brief.writers.docx.parts.elements import (
 from brief.writers.docx.parts.numbering import ListKind, Numbering, list_style
 from brief.writers.docx.write.boxed import Sides, box_table, close_gaps
 from brief.writers.docx.write.breaks import begin_column
-from brief.writers.docx.write.callouts import close_items, put_in_box, set_labels
+from brief.writers.docx.write.callouts import close_items, put_in_box, set_labels, space_out
 from brief.writers.docx.write.captions import NO_LABEL, Captions, Label
-from brief.writers.docx.write.figures import Drawings
+from brief.writers.docx.write.figures import BAR_APART, Drawings
 from brief.writers.docx.write.kept import Room, form_of, list_of
 from brief.writers.docx.write.lanes import lanes_in_words
 from brief.writers.docx.write.story import Look, Story
@@ -232,6 +232,7 @@ class Body:
             words.insert(first, self.drawings.draw_scale(block))
             return words
         made = self._figure(drawn)
+        space_out(made, **BAR_APART)
         add_paragraph_property(made, w("keepNext"))
         return made
 

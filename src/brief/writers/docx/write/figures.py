@@ -24,6 +24,8 @@ from brief.writers.docx.write.emf import emf_of, width_of
 from brief.writers.docx.write.grown import Grows, grow
 from brief.writers.docx.write.workbook import sheet_name, write_workbook
 
+BAR_APART = {"before": 120, "after": 40}
+"""Twentieths of a point around a bar of likelihood, which is read with what comes next."""
 _NARROWEST = 200.0
 """Points below which a drawn timeline has no room for its labels."""
 _AIRY = 1.5
