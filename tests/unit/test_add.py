@@ -197,7 +197,7 @@ def test_what_a_fact_names_and_nothing_has_can_be_added(facts: Path, capsys: Cap
     facts.write_text(BASE.replace("facts:\n", fact, 1), encoding="utf-8")
     assert main(["check"]) == 1
     told = capsys.readouterr().err
-    assert 'unknown name "vella" (add it under names, or: brief add name vella)' in told
+    assert 'unknown name "vella" (add it under names, or: brief add name vella; it also' in told
     assert 'unknown source "delta-2025"' in told
     name = ["add", "name", "vella", "--print", "Ann Vella", "--role", "Envoy of Malta"]
     assert main([*name, "--seen", "2025-03-01"]) == 0

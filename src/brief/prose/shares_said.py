@@ -156,11 +156,15 @@ def _find(text: str) -> Iterator[ShareSaid]:
 
 
 def _find_abroad(text: str) -> Iterator[ShareSaid]:
-    for value, form in _FORMS_ABROAD:
-        yield from (ShareSaid(value, *found.span()) for found in form.finditer(text))
+    known = [
+        ShareSaid(value, *found.span())
+        for value, form in _FORMS_ABROAD
+        for found in form.finditer(text)
+    ]
+    yield from known
     for said in _MANY_ABROAD.finditer(text):
         few, many = _FEW_ABROAD[said["few"].lower()], _PARTS_ABROAD[said["part"].lower()]
-        if few < many:
+        if few < many and all(said.end() != one.end for one in known):
             yield ShareSaid(Decimal(few) / many, *said.span())
 
 
