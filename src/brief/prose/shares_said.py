@@ -42,74 +42,64 @@ _FORMS = tuple(
         r"(?<![\d.,])(?P<cent>\d{1,3}(?:\.\d+)?)(?=\s?(?:to|and|or|[-\u2013])\s?\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent\b))",
     )
 )
-_ABROAD = (
-    ("0.5", r"la moitié|(?:die )?hälfte|la mitad|половин[аыеу]|نصف"),
-    (
-        "0.3333",
-        r"(?:un|le) tiers|(?:ein|das) drittel|(?:un tercio|una tercera parte)|треть|трети|ثلث",
+_ABROAD = {
+    (1, 2): r"la moitié|(?:die )?hälfte|la mitad|половин[аыеу]|نصف",
+    (1, 3): (
+        r"(?:un|le) tiers|(?:ein|das) drittel|(?:un tercio|una tercera parte)|треть|трети|ثلث"
     ),
-    (
-        "0.6667",
-        (
-            r"(?:les )?deux(?: |-)tiers|zwei drittel"
-            r"|dos (?:tercios|terceras partes)|дв(?:е|ух) трет(?:и|ей)|ثلث(?:ا|ي)"
-        ),
+    (2, 3): r"ثلث(?:ا|ي)",
+    (1, 4): (
+        r"(?:un|le) quart|(?:ein|das) viertel|(?:un cuarto|una cuarta parte)|четверть|четверти|ربع"
     ),
-    (
-        "0.25",
-        r"(?:un|le) quart|(?:ein|das) viertel|(?:un cuarto|una cuarta parte)|четверть|четверти|ربع",
+    (3, 4): r"dreiviertel|ثلاثة أرباع",
+    (1, 5): (
+        r"un cinquième|(?:ein|das) fünftel|(?:un quinto|una quinta parte)"
+        r"|пят(?:ая|ую|ой) част(?:ь|и)|خمس(?! سن| عش)"
     ),
-    (
-        "0.75",
-        (
-            r"(?:les )?trois(?: |-)quarts|drei ?viertel"
-            r"|tres (?:cuartos|cuartas partes)|тр(?:и|ёх|ех) четверти|ثلاثة أرباع"
-        ),
+    (1, 10): (
+        r"un dixième|(?:ein|das) zehntel|(?:un décimo|una décima parte)"
+        r"|десят(?:ая|ую|ой) част(?:ь|и)"
     ),
-    (
-        "0.2",
-        (
-            r"un cinquième|(?:ein|das) fünftel|(?:un quinto|una quinta parte)"
-            r"|пят(?:ая|ую|ой) част(?:ь|и)|خمس(?! سن| عش)"
-        ),
-    ),
-    (
-        "0.1",
-        (
-            r"un dixième|(?:ein|das) zehntel|(?:un décimo|una décima parte)"
-            r"|десят(?:ая|ую|ой) част(?:ь|и)"
-        ),
-    ),
-)
-"""Parts of a whole in the other languages that ship."""
+}
+"""Parts of a whole in the other languages that ship, where no word counts them beside another."""
 _COUNTED_ABROAD = (
     (
         "deux trois quatre cinq six sept huit neuf",
-        "tiers quarts? cinquièmes sixièmes septièmes huitièmes neuvièmes dixièmes",
+        "tiers quart/quarts cinquièmes sixièmes septièmes huitièmes neuvièmes dixièmes",
     ),
     (
         "zwei drei vier fünf sechs sieben acht neun",
-        "Drittel Viertel Fünftel Sechstel Siebtel Achtel Neuntel Zehntel",
+        "drittel viertel fünftel sechstel siebtel achtel neuntel zehntel",
     ),
     (
         "dos tres cuatro cinco seis siete ocho nueve",
-        "tercios cuartos quintos sextos séptimos octavos novenos décimos",
+        (
+            "tercios/terceras_partes cuartos/cuartas_partes quintos sextos séptimos octavos"
+            " novenos décimos"
+        ),
     ),
+    ("две/двух три/трёх/трех", "трети/третей четверти"),
 )
-"""From two to nine, and parts from a third to a tenth."""
+"""From two to nine, and parts from a third to a tenth; a slash between words for the same."""
 _FORMS_ABROAD = tuple(
-    (Decimal(value), pattern(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE))
-    for value, words in _ABROAD
+    (Decimal(few) / many, pattern(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE))
+    for (few, many), words in _ABROAD.items()
 )
-_FEW_ABROAD = {word: n for few, _ in _COUNTED_ABROAD for n, word in enumerate(few.split(), 2)}
+_FEW_ABROAD = {
+    word: n
+    for few, _ in _COUNTED_ABROAD
+    for n, same in enumerate(few.split(), 2)
+    for word in same.split("/")
+}
 _PARTS_ABROAD = {
-    part: n
+    part.replace("_", " "): n
     for _, parts in _COUNTED_ABROAD
-    for n, row in enumerate(parts.lower().split(), 3)
-    for part in (row.replace("s?", ""), row.replace("s?", "s"))
+    for n, same in enumerate(parts.split(), 3)
+    for part in same.split("/")
 }
 _MANY_ABROAD = pattern(
-    rf"(?<!\w)(?P<few>{'|'.join(_FEW_ABROAD)})[\s-](?P<part>{'|'.join(_PARTS_ABROAD)})(?!\w)",
+    rf"(?<!\w)(?:les )?(?P<few>{'|'.join(_FEW_ABROAD)})[\s-]"
+    rf"(?P<part>{'|'.join(_PARTS_ABROAD)})(?!\w)",
     re.IGNORECASE,
 )
 _HUNDRED = 100
@@ -156,15 +146,11 @@ def _find(text: str) -> Iterator[ShareSaid]:
 
 
 def _find_abroad(text: str) -> Iterator[ShareSaid]:
-    known = [
-        ShareSaid(value, *found.span())
-        for value, form in _FORMS_ABROAD
-        for found in form.finditer(text)
-    ]
-    yield from known
+    for value, form in _FORMS_ABROAD:
+        yield from (ShareSaid(value, *found.span()) for found in form.finditer(text))
     for said in _MANY_ABROAD.finditer(text):
         few, many = _FEW_ABROAD[said["few"].lower()], _PARTS_ABROAD[said["part"].lower()]
-        if few < many and all(said.end() != one.end for one in known):
+        if few < many:
             yield ShareSaid(Decimal(few) / many, *said.span())
 
 
