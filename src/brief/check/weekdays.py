@@ -11,7 +11,7 @@ from brief.facts.dates import Date
 from brief.late import dataclass
 from brief.prose.alternatives import Listed
 from brief.prose.dates_said import find_dates
-from brief.words.cldr import Cldr, cldr_of
+from brief.words.cldr import nearest_cldr
 
 _BETWEEN = r"\W{1,3}(?:(?:[^\W\d]{1,9}\.?\s){0,2})?"
 """Between the name of a day and its number: Monday, June 9; lunes, el 9; Montag, den 9."""
@@ -43,19 +43,10 @@ def _days_meant(text: str, number: int, at: int, own: Date | None) -> list[date]
     return days if own and own.precision in {"day", "interval"} else []
 
 
-def _cldr(language: str) -> Cldr:
-    for tag in (language, language.partition("-")[0]):
-        try:
-            return cldr_of(tag)
-        except ValueError:
-            continue
-    return cldr_of("en")
-
-
 @lru_cache(maxsize=16)
 def days_of(language: str) -> Days:
     """The days of a language, by its tag."""
-    cldr = _cldr(language)
+    cldr = nearest_cldr(language)
     forms = cldr.days.values()
     names = tuple(frozenset(form[day].lower() for form in forms) for day in range(7))
     every = sorted({name for one in names for name in one}, key=len, reverse=True)

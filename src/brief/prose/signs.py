@@ -13,7 +13,7 @@ from brief.prose.dates_said import find_dates
 from brief.prose.money import ANY_SIGN, CODES, PLURAL, SIGNS, UNSURE, WORDS
 from brief.prose.numbers_said import find_numbers
 from brief.words import shipped_languages
-from brief.words.cldr import Cldr, cldr_of
+from brief.words.cldr import nearest_cldr
 
 _STANDARD = pattern(
     r"\b(?:IC[DS] \d{3}(?:-\d\d)?|AJP-2\.\d|TLP 2\.0|ISO \d[\d-]*|PHIA)\b"
@@ -117,38 +117,29 @@ def find_countries(text: str, language: str) -> tuple[str, ...]:
 
 def country_name(code: str, language: str) -> str:
     """The everyday name of a country in a language, as it is looked for."""
-    return str(_cldr(language).territories.get(code, code))
+    return str(nearest_cldr(language).territories.get(code, code))
 
 
 @lru_cache(maxsize=256)
 def country_names(said: str, language: str) -> frozenset[str]:
     """What the languages that ship call the country that one of them names."""
-    called = _cldr(language).territories
+    called = nearest_cldr(language).territories
     codes = [code for code in COUNTRIES if called.get(code) == said]
     return frozenset(country_name(code, tag) for code in codes for tag in shipped_languages())
 
 
 @lru_cache(maxsize=8)
 def _months(language: str) -> re.Pattern[str]:
-    months = _cldr(language).months
+    months = nearest_cldr(language).months
     names = (name for form in ("format", "stand-alone") for name in months[form].values())
     return compiled(_any_of(names))
 
 
 @lru_cache(maxsize=8)
 def _countries(language: str) -> Listed:
-    called = _cldr(language).territories
+    called = nearest_cldr(language).territories
     names = (*(called[code] for code in COUNTRIES if code in called), *_SHORT_COUNTRIES)
     return Listed(names, partial(_any_of, names), flags=0)
-
-
-def _cldr(language: str) -> Cldr:
-    for tag in (language, language.partition("-")[0], "en"):
-        try:
-            return cldr_of(tag)
-        except ValueError:
-            continue
-    raise AssertionError("CLDR has English")
 
 
 def _any_of(words: Iterable[str]) -> str:

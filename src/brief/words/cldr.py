@@ -89,6 +89,16 @@ def cldr_of(tag: str) -> Cldr:
     return Cldr(months, short, of, signs, plural, _days(locale), date, grouping)
 
 
+def nearest_cldr(tag: str) -> Cldr:
+    """A language by its tag, or by the first part of it; English for what is none."""
+    for known in (tag, tag.partition("-")[0]):
+        try:
+            return cldr_of(known)
+        except ValueError:
+            continue
+    return cldr_of("en")
+
+
 def _ahead(tag: str) -> _Table | None:
     try:
         made = import_module(PACKAGE)
