@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import cached_property
 
 from brief.check.reading import Reading
@@ -22,17 +23,8 @@ _YEAR_APART = 366
 class Sources:
     """What facts of a base cite the same source."""
 
-    def __init__(self, base: FactBase) -> None:
-        self.base = base
-
-    @cached_property
-    def facts(self) -> Mapping[str, list[str]]:
-        """By source the facts that cite it."""
-        found: defaultdict[str, list[str]] = defaultdict(list)
-        for fact_id, fact in self.base.facts.items():
-            for source in {one.source for one in fact.cite}:
-                found[source].append(fact_id)
-        return found
+    def __init__(self, reading: Reading) -> None:
+        self.reading, self.base = reading, reading.base
 
     @cached_property
     def visits(self) -> Mapping[str, list[str]]:
@@ -44,27 +36,35 @@ class Sources:
                     found[source].append(fact_id)
         return found
 
+    def of_stay(self, fact: Fact) -> Iterator[str]:
+        """The facts of the same source and month about somebody who came, and the fact itself."""
+        month = _month_of(fact)
+        guests = fact.event.who if fact.event else ()
+        for source in {one.source for one in fact.cite} if month else ():
+            for guest in guests:
+                yield from self._stays.get((source, month, guest), ())
+
     @cached_property
-    def stays(self) -> Mapping[tuple[str, int, int, str], list[str]]:
-        """By source, year, month and person the facts of that month that have somebody."""
-        found: defaultdict[tuple[str, int, int, str], list[str]] = defaultdict(list)
-        for source, ids in self.facts.items():
-            for fact_id in ids:
-                fact = self.base.facts[fact_id]
-                for one in _people(self.base, fact) if fact.date else ():
-                    if when := fact.date.first if fact.date else None:
-                        found[source, when.year, when.month, one].append(fact_id)
+    def _stays(self) -> Mapping[tuple[str, date | None, str], list[str]]:
+        """By source, month and person the facts of that month that have somebody."""
+        found: defaultdict[tuple[str, date | None, str], list[str]] = defaultdict(list)
+        for fact_id, fact in self.base.facts.items():
+            month = _month_of(fact)
+            people = _people(self.base, fact) if month else ()
+            for source in {one.source for one in fact.cite}:
+                for one in people:
+                    found[source, month, one].append(fact_id)
         return found
 
     @cached_property
     def people(self) -> Mapping[tuple[str, str], int]:
         """How many facts that cite a source have somebody."""
-        found: defaultdict[tuple[str, str], int] = defaultdict(int)
-        for source, ids in self.facts.items():
-            for fact_id in ids:
-                for one in _people(self.base, self.base.facts[fact_id]):
-                    found[source, one] += 1
-        return found
+        return Counter(
+            (source, one)
+            for source, facts in self.reading.citing.items()
+            for fact in facts
+            for one in _people(self.base, fact)
+        )
 
 
 def strange_guest(sources: Sources, fact: Fact, text: str) -> str:
@@ -90,30 +90,26 @@ def strange_guest(sources: Sources, fact: Fact, text: str) -> str:
             if (
                 all(_home(base, one) == home for one in guests)
                 and not {*guests} & {*people}
-                and all(sources.people[one.source, person] < 2 for one in fact.cite)  # noqa: PLR2004 - it alone
+                and all(sources.people[one.source, person] == 1 for one in fact.cite)
             ):
                 return f'has "{person}", who held a post years off, unlike "{visit_id}"'
     return ""
 
 
-def other_city(reading: Reading, sources: Sources, fact: Fact, said: str) -> str:
+def other_city(sources: Sources, fact: Fact, said: str) -> str:
     """A city of the visited country in a short form, where all else of its source has another."""
     event = fact.event
     ours = cities_in(said) if event and event.kind == "visit" and fact.date else {}
     if not event or not ours:
         return ""
-    known = {city for other in _of_stay(sources, fact) for city in cities_in(reading.text(other))}
-    there = {city for city in known if cities_in(city).get(city) == event.at}
+    texts = map(sources.reading.text, sources.of_stay(fact))
+    there = {city for text in texts for city, code in cities_in(text).items() if code == event.at}
     strange = [city for city, code in ours.items() if code == event.at and city not in there]
     return f'"{strange[0]}", the same stay "{min(there)}" elsewhere' if strange and there else ""
 
 
-def _of_stay(sources: Sources, fact: Fact) -> Iterator[str]:
-    """The facts of the same source and month about somebody who came, and the fact itself."""
-    when = fact.date.first if fact.date else None
-    for source in {one.source for one in fact.cite} if when else ():
-        for guest in fact.event.who if fact.event and when else ():
-            yield from sources.stays[source, when.year, when.month, guest] if when else ()
+def _month_of(fact: Fact) -> date | None:
+    return fact.date.first.replace(day=1) if fact.date else None
 
 
 def _people(base: FactBase, fact: Fact) -> list[str]:

@@ -55,7 +55,7 @@ _SMALL = frozenset(["a", "an", "the", "of", "its", "their", "new", "this", "that
 
 def _order_fits(reading: Reading) -> Iterator[Finding]:
     stays = stays_of(reading) if reading.in_english else {}
-    sources = Sources(reading.base)
+    sources = Sources(reading)
     for fact_id, fact in reading.base.facts.items() if reading.in_english else ():
         text = reading.text(fact_id)
         said = (

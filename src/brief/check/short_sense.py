@@ -86,7 +86,7 @@ _MORE_OR_LESS = tuple(
 
 
 def _short_sense(reading: Reading) -> Iterator[Finding]:
-    sources = Sources(reading.base)
+    sources = Sources(reading)
     for path, said, fact_id in _shorts(reading) if reading.in_english else ():
         text = reading.text(fact_id)
         for one, any_one, other, any_other in _FORMS:
@@ -104,7 +104,7 @@ def _short_sense(reading: Reading) -> Iterator[Finding]:
             yield Finding(path, f"the short form says {told}", "", (path[:2],))
         for told in of_another_event(reading, fact_id, said):
             yield Finding(path, f"the short form says {told}", "", (path[:2],))
-        if told := other_city(reading, sources, reading.base.facts[fact_id], said):
+        if told := other_city(sources, reading.base.facts[fact_id], said):
             yield Finding(path, f"the short form says {told}", "", (path[:2],))
         for told in of_another_view(text, said) if path[2] == "sides" else ():
             yield Finding(path, f"the short form says {told}", "", (path[:2],))
