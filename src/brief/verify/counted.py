@@ -21,7 +21,7 @@ from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify import found
 from brief.verify.copy import Paragraph, join_thousands
 from brief.verify.evidence import Evidence
-from brief.verify.wording import long_words, plain_facts
+from brief.verify.wording import long_words, paragraphs_of, plain_facts
 
 _REACH = 4
 """Words after a number among which the thing that it counts stands: two new patrol vessels."""
@@ -79,7 +79,7 @@ def _count_found(evidence: Evidence) -> Iterator[Finding]:
         ]
         if not ours:
             continue
-        paragraphs = [paragraph for one in cited for paragraph in one.paragraphs or ()]
+        paragraphs = paragraphs_of(cited)
         for count in ours:
             if _is_whole(evidence, fact_id, count) and any(
                 found.says_number(one, count.value) for one in paragraphs

@@ -27,7 +27,7 @@ from brief.verify.hedges import hedge_of
 from brief.verify.numbers_found import find_numbers_astray, lasts_so_long
 from brief.verify.quoted import says_quotation
 from brief.verify.rises import rose_from
-from brief.verify.wording import long_words
+from brief.verify.wording import long_words, paragraphs_of
 
 RULE_OF_DATES = "date-found"
 
@@ -39,7 +39,7 @@ def paragraphs_in(cited: tuple[Cited, ...]) -> list[tuple[Paragraph, Cited]]:
 
 def _quotation(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, fact, cited in evidence.readable():
-        every = [paragraph for paragraph, _ in paragraphs_in(cited)]
+        every = paragraphs_of(cited)
         for quotation in find_quotations(fact.text):
             translated = _is_translated(evidence, cited, quotation.words)
             if not translated and not says_quotation(every, quotation.words):
@@ -87,7 +87,7 @@ def _is_foreign(evidence: Evidence, one: Cited) -> bool:
 
 def _figure(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, fact, cited in evidence.readable():
-        every = [paragraph for paragraph, _ in paragraphs_in(cited)]
+        every = paragraphs_of(cited)
         for name, figure in fact.figures.items():
             value = figure.value
             if value is None or any(found.says_number(one, value, figure.unit) for one in every):

@@ -13,7 +13,7 @@ from brief.facts.filled import fill_parts
 from brief.late import pattern
 from brief.prose import split_sentences
 from brief.prose.numbers_said import NumberSaid
-from brief.prose.spans_said import ALL_COUNTS as DAY_COUNTS
+from brief.prose.spans_said import ALL_COUNTS
 from brief.rules import Finding, of_fact
 from brief.verify import found
 from brief.verify.copy import Paragraph
@@ -23,24 +23,23 @@ from brief.verify.evidence import Cited, Evidence
 from brief.verify.hedges import hedge_beside
 from brief.verify.shares_reckoned import is_share_reckoned
 from brief.verify.typed import says_typed, typed_numbers
-from brief.verify.wording import long_words
+from brief.verify.wording import long_words, paragraphs_of
 from brief.verify.worked_out import is_days_long, is_months_apart, is_worked_out
 
 
 def find_numbers_astray(evidence: Evidence) -> Iterator[Finding]:
     """Typed numbers that no cited paragraph has, nor comes to by its own."""
     for fact_id, fact, cited in evidence.readable():
-        every = [paragraph for one in cited for paragraph in one.paragraphs or ()]
+        every = paragraphs_of(cited)
         words = " ".join(
             part for part, in_braces in fill_parts(evidence.base, fact_id, fact) if not in_braces
         )
         for number in typed_numbers(words):
-            if _is_length(fact, words[number.end :], number.value):
-                continue
-            text, after = evidence.text(fact_id), words[number.end :]
-            before = words[: number.start]
-            if _is_lapse(text, before, after, number.value, every) or (
-                is_worked_out(words, number, every)
+            text, before, after = evidence.text(fact_id), words[: number.start], words[number.end :]
+            if (
+                _is_length(fact, after, number.value)
+                or _is_lapse(text, before, after, number.value, every)
+                or is_worked_out(words, number, every)
                 or is_share_reckoned(words, number, text, every)
                 or _is_day_told(before, number.value, fact, cited)
                 or _has_lasted(words, number, cited)
@@ -153,7 +152,7 @@ def _has_lasted(words: str, number: NumberSaid, cited: tuple[Cited, ...]) -> boo
 
 
 _LENGTH = pattern(
-    rf"\b(?P<count>\d{{1,2}}|{'|'.join(DAY_COUNTS)})[\s-](?:days?|jours|Tagen?|tägig\w*|días)\b",
+    rf"\b(?P<count>\d{{1,2}}|{'|'.join(ALL_COUNTS)})[\s-](?:days?|jours|Tagen?|tägig\w*|días)\b",
     re.IGNORECASE,
 )
 
@@ -162,10 +161,8 @@ def lasts_so_long(span: Date, cited: tuple[Cited, ...]) -> bool:
     """Whether a stretch of days is as long as a paragraph says: left on 20 May after four days."""
     days = (span.last - span.first).days
     return any(
-        int(count) in {days, days + 1}
-        for one in cited
-        for paragraph in one.paragraphs or ()
+        int(ALL_COUNTS.get(said["count"].lower(), said["count"])) in {days, days + 1}
+        for paragraph in paragraphs_of(cited)
         if sum(1 for named in paragraph.dates if named.day) <= 1  # with two it is of these
         for said in _LENGTH.finditer(paragraph.words)
-        for count in (DAY_COUNTS.get(said["count"].lower(), said["count"]),)
     )

@@ -9,7 +9,7 @@ from brief.late import pattern
 from brief.prose import fold
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.evidence import Evidence
-from brief.verify.wording import plain_facts
+from brief.verify.wording import paragraphs_of, plain_facts
 
 _SHORT = {
     "lt": "lieutenant", "gen": "general", "maj": "major", "col": "colonel", "brig": "brigadier",
@@ -42,7 +42,7 @@ def _rank_found(evidence: Evidence) -> Iterator[Finding]:
         ours = list(_ranks(evidence.text(fact_id)))
         if not ours:
             continue
-        paragraphs = [paragraph for one in cited for paragraph in one.paragraphs or ()]
+        paragraphs = paragraphs_of(cited)
         theirs = [held for paragraph in paragraphs for held in _ranks(paragraph.words)]
         for rank, name in ours:
             last = _last(name)
