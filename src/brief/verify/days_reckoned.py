@@ -150,16 +150,16 @@ def _is_next_december(month: Date, issued: Date) -> bool:
     return (month.first.year, month.first.month) == (issued.first.year, _MONTHS)
 
 
+_MONTHS_COUNTED = {**COUNTS, "dix-huit": 18, "douze": 12, "achtzehn": 18, "zwölf": 12}
 _IN_MONTHS = pattern(
     rf"(?P<within>\b(?:within|inside|innerhalb(?:\svon)?|binnen|dans\s(?:les|un\sdélai\sde)"
     rf"|dentro\sde|en\sun\splazo\sde)\s(?:the\s|the\snext\s)?)?"
-    rf"\b(?P<count>\d{{1,2}}|{'|'.join(COUNTS)}|dix-huit|douze|achtzehn|zwölf)\s(?:months?|mois|Monaten?|meses)\b"
+    rf"\b(?P<count>\d{{1,2}}|{'|'.join(_MONTHS_COUNTED)})\s(?:months?|mois|Monaten?|meses)\b"
     r"(?P<from>\s(?:later|after|from|following|of\s(?:its|the|that|their)|suivant|après|plus\stard|à\scompter"
     r"|nach|später|después|más\starde|a\spartir)\b)?",
     re.IGNORECASE,
 )
 """How many months, counted on from another: within, later; not those that something takes."""
-_COUNTS_ABROAD = {"dix-huit": 18, "achtzehn": 18, "douze": 12, "zwölf": 12}
 
 
 def _is_months_apart(paragraph: Paragraph, month: Date, issued: Date) -> bool:
@@ -173,7 +173,7 @@ def _is_months_apart(paragraph: Paragraph, month: Date, issued: Date) -> bool:
         counted = (one for one in _IN_MONTHS.finditer(sentence) if one["within"] or one["from"])
         for said in counted if named else ():
             count = said["count"].lower()
-            step = int(count) if count.isdigit() else {**COUNTS, **_COUNTS_ABROAD}[count]
+            step = int(count) if count.isdigit() else _MONTHS_COUNTED[count]
             if _MONTHS * month.first.year + month.first.month - step in named:
                 return True
     return False
