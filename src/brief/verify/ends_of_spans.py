@@ -15,6 +15,7 @@ _AT_AN_END = pattern(
     r"\b(?:(?P<last>end|close|fin|Ende|fines?|final(?:es)?)|start|beginning|début|Anfang|Beginn|principios)\s"
     r"(?:(?:of|de|del|des)\s)?(?:(?:the\s)?year\s|l['\u2019]année\s|Jahres\s|año\s)?(?P<year>[12]\d{3})(?!\d)"
 )
+_JANUARY, _DECEMBER = 1, 12
 
 
 def is_at_an_end(paragraph: Paragraph, date: Date, text: str, source: Source) -> bool:
@@ -22,14 +23,19 @@ def is_at_an_end(paragraph: Paragraph, date: Date, text: str, source: Source) ->
 
     A text that names the month is more exact than the paragraph.
     """
-    month = date.first.month
-    if date.precision == "month" and _is_end_of_span(paragraph, date, text, source):
-        return True
-    both = date.precision == "month" and _AT_AN_END.search(text)
-    return bool(both) and any(
-        int(said["year"]) == date.first.year and month == (12 if said["last"] else 1)
-        for said in _AT_AN_END.finditer(paragraph.words)
+    if date.precision != "month":
+        return False
+    return _is_end_of_span(paragraph, date, text, source) or (
+        bool(_AT_AN_END.search(text)) and _is_end_of_year(paragraph, date)
     )
+
+
+def _is_end_of_year(paragraph: Paragraph, month: Date) -> bool:
+    ends = {
+        (int(said["year"]), _DECEMBER if said["last"] else _JANUARY)
+        for said in _AT_AN_END.finditer(paragraph.words)
+    }
+    return (month.first.year, month.first.month) in ends
 
 
 _BEFORE_END = pattern(r"\b(?:end(?:\sof)?|fin(?:\sde)?|Ende|fin(?:es|ales)?\sde)\s$", re.IGNORECASE)
@@ -37,9 +43,10 @@ _BEFORE_END = pattern(r"\b(?:end(?:\sof)?|fin(?:\sde)?|Ende|fin(?:es|ales)?\sde)
 
 def _is_end_of_span(paragraph: Paragraph, month: Date, text: str, source: Source) -> bool:
     """Whether a text has the end of a month with which a span ends: of June, of the first half."""
-    at_its_end = any(
+    if not any(
         one.names(month) and _BEFORE_END.search(text[: one.start]) for one in find_dates(text)
-    )
+    ):
+        return False
     told = source.issued.first.year if source.issued else 0
     years = {told} | years_from(paragraph.words, {told})
     ends = {
@@ -47,4 +54,4 @@ def _is_end_of_span(paragraph: Paragraph, month: Date, text: str, source: Source
         for one in find_spans(paragraph.words)
         for year in ({one.year} if one.year else {told + 1} if one.is_next else years)
     }
-    return at_its_end and (month.first.year, month.first.month) in ends
+    return (month.first.year, month.first.month) in ends
