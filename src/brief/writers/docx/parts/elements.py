@@ -17,6 +17,7 @@ from brief.late import pattern
 from brief.writers.docx.parts.order import W15, W, in_order
 
 __all__ = [
+    "EMU",
     "OFF",
     "PREFIXES",
     "WP",
@@ -54,6 +55,8 @@ XML = "http://www.w3.org/XML/1998/namespace"
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 PREFIXES = {"w": W, "r": R, "wp": WP, "a": A, "c": C, "xml": XML, "w15": W15, "mc": MC}
 ROOT_PREFIXES = {prefix: PREFIXES[prefix] for prefix in ("w", "r", "wp", "a")}
+EMU = 12700
+"""English metric units in a point (ECMA-376 part 1, 20.1.2.1)."""
 _OWN = {"w": W}
 """Each prefix that an element names for itself takes time, and its root names it again."""
 

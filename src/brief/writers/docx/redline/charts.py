@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from copy import deepcopy
 
-from brief.writers.docx.parts.elements import WP, Element, name, parse, run, w, whole
+from brief.writers.docx.parts.elements import EMU, WP, Element, name, parse, run, w, whole
 from brief.writers.docx.redline.otherwise import choice, no_width
 from brief.writers.docx.redline.stamp import as_deleted
 
@@ -31,7 +31,6 @@ _ANCHOR = (
     "<wp:wrapNone/></wp:anchor>"
 )
 _EXTENT = f"{name('wp:inline')}/{name('wp:extent')}"
-_EMU = 12700
 _LINE = 1.17
 """The height of a line in ems."""
 _UNDER = 2.3
@@ -65,7 +64,7 @@ def _say_twice(drawing: Element) -> None:
     other.append(_anchored(drawing))
     word.append(drawing)
     if holder is not None and extent is not None:
-        holder.addnext(_as_high(whole(extent.get("cy")) / _EMU, holder))
+        holder.addnext(_as_high(whole(extent.get("cy")) / EMU, holder))
 
 
 def _as_high(points: float, beside: Element) -> Element:

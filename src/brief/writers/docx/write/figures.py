@@ -17,7 +17,7 @@ from brief.chart.native import chart_height, in_word
 from brief.drawn import Likelihood, Timeline
 from brief.late import dataclass
 from brief.model import Chronology, Figure, Yardstick
-from brief.writers.docx.parts.elements import WP, A, C, Element, R, W, parse
+from brief.writers.docx.parts.elements import EMU, WP, A, C, Element, R, W, parse
 from brief.writers.docx.parts.package import CT, RT, OpcPackage, Part, add_part, free_name
 from brief.writers.docx.write.chart import ChartLook, chart_xml
 from brief.writers.docx.write.emf import emf_of, width_of
@@ -30,8 +30,6 @@ _NARROWEST = 200.0
 """Points below which a drawn timeline has no room for its labels."""
 _AIRY = 1.5
 """The air with which a timeline is drawn to see how much higher it is."""
-_EMU = 12700
-"""English metric units in a point (ECMA-376 part 1, 20.1.2.1)."""
 _EMF = "image/x-emf"
 _PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 _ADEC = "http://schemas.microsoft.com/office/drawing/2017/decorative"
@@ -159,7 +157,7 @@ def _words(timeline: Timeline) -> str:
 
 
 def _picture(relation: str, who: tuple[int, str], size: tuple[float, float]) -> str:
-    wide, high = (round(points * _EMU) for points in size)
+    wide, high = (round(points * EMU) for points in size)
     return (
         f'<a:graphicData uri="{_PIC}"><pic:pic xmlns:pic="{_PIC}"><pic:nvPicPr>'
         f'<pic:cNvPr id="{who[0]}" name="{who[1]}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>'
@@ -170,7 +168,7 @@ def _picture(relation: str, who: tuple[int, str], size: tuple[float, float]) -> 
 
 
 def _run(alt: str, shown: str, who: tuple[int, str], size: tuple[float, float]) -> Element:
-    wide, high = (round(points * _EMU) for points in size)
+    wide, high = (round(points * EMU) for points in size)
     made = parse(
         f'<w:r xmlns:w="{W}" xmlns:wp="{WP}" xmlns:a="{A}" xmlns:c="{C}" xmlns:r="{R}">'
         '<w:rPr><w:noProof/></w:rPr><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'

@@ -11,10 +11,9 @@ from collections.abc import Callable, Mapping
 from math import fsum
 
 from brief.late import NamedTuple
-from brief.writers.docx.parts.elements import WP, A, Element, whole
+from brief.writers.docx.parts.elements import EMU, WP, A, Element, whole
 from brief.writers.docx.write.balance import Columns
 
-_EMU = 12700
 _HOLE = 50.0
 """Points under a column from which on a drawing in it grows."""
 _SURE, _SURE_AT_LAST = 30.0, 48.0
@@ -39,7 +38,7 @@ def grow(grows: Grows, drawn: Element, by: float) -> float:
     height = grows.to(wanted)
     for each in drawn.iter(f"{{{WP}}}extent", f"{{{A}}}ext"):
         if each.get("cy"):
-            each.set("cy", str(round(height * _EMU)))
+            each.set("cy", str(round(height * EMU)))
     return by - (height - grows.height)
 
 

@@ -11,6 +11,7 @@ from math import fsum
 
 from brief.reckoned import CELL, MARK, RAISED, Line, Set, as_wide, bolder, line_height, paragraph
 from brief.writers.docx.parts.elements import (
+    EMU,
     WP,
     Element,
     in_twentieths,
@@ -22,7 +23,6 @@ from brief.writers.docx.parts.package import RT, Part, tree_related
 from brief.writers.docx.parts.styles import Styles
 
 _SINGLE = 240
-_EMU = 12700
 _RULE = 0.5
 """The line between two rows of a table."""
 _EDGE = 6.0
@@ -83,7 +83,7 @@ class Measure:
 
     def _paragraph(self, element: Element, look: _Look, width: float = 0) -> list[Line]:
         """Its lines; a paragraph that is kept with the next stays with it by its last one."""
-        drawn = sum(whole(each.get("cy")) / _EMU for each in element.iter(f"{{{WP}}}extent"))
+        drawn = sum(whole(each.get("cy")) / EMU for each in element.iter(f"{{{WP}}}extent"))
         width = (width or self.width) - look.insets(element)
         called = sum(self.notes.get(one, 0.0) for one in _marks(element))
         stays = element.find(_KEPT) is not None or look.kept
