@@ -30,19 +30,18 @@ class Grows(NamedTuple):
     to: Callable[[float], float]
 
 
-def grow(grows: Grows, drawn: Element, by: float) -> float:
-    """Draw it higher by so many points, as far as it may be; gives those that are left."""
+def grow(grows: Grows, drawn: Element, by: float) -> None:
+    """Draw it higher by so many points, as far as it may be."""
     wanted = min(grows.height + by, grows.height * _MOST)
     if wanted <= grows.height:
-        return by
+        return
     height = grows.to(wanted)
     for each in drawn.iter(f"{{{WP}}}extent", f"{{{A}}}ext"):
         if each.get("cy"):
             each.set("cy", str(round(height * EMU)))
-    return by - (height - grows.height)
 
 
-def id_of(element: Element) -> int:
+def _id_of(element: Element) -> int:
     """The id of the drawing in a paragraph; 0 for none."""
     found = next(element.iter(f"{{{WP}}}docPr"), None)
     return 0 if found is None else whole(found.get("id"))
@@ -52,11 +51,12 @@ def fill_columns(columns: Columns, drawings: Mapping[int, Grows]) -> None:
     """Let those that stand over a hole fill it, each in proportion to its height."""
     stood = list(columns.stand())
     for number, (lines, blank) in enumerate(stood):
+        if blank < _HOLE:
+            continue
         begun = (columns.lines[n].begins for n in lines)
         inside = [columns.elements[n] for n in begun if n >= 0]
-        grown = [one for one in inside if id_of(one) in drawings]
-        whole_height = fsum(drawings[id_of(one)].height for one in grown)
+        grown = [(drawings[id_], one) for one in inside if (id_ := _id_of(one)) in drawings]
+        whole_height = fsum(grows.height for grows, _ in grown)
         room = blank - (_SURE_AT_LAST if number + _LAST >= len(stood) else _SURE)
-        for one in grown if blank >= _HOLE else ():
-            grows = drawings[id_of(one)]
+        for grows, one in grown:
             grow(grows, one, room * grows.height / whole_height)
