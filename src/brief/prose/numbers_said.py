@@ -89,16 +89,17 @@ _NUMERAL = (
 )
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 _WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
-_PARTS = {
-    "half": "0.5",
-    "a quarter of": "0.25",
-    "one quarter of": "0.25",
-    "a quarter": "0.25",
-    "three quarters of": "0.75",
-}
-_PART = "|".join(part.replace(" ", r"[\s-]+") for part in _PARTS).replace(
-    "quarter|", rf"quarter(?=[\s-](?:{_SCALE})\b)|"
+_PART = (
+    rf"half|(?:a|one)[\s-]+quarter[\s-]+of|a[\s-]+quarter(?=[\s-](?:{_SCALE})\b)"
+    r"|three[\s-]+quarters[\s-]+of"
 )
+_PARTS = {
+    "half": Decimal("0.5"),
+    "a": Decimal("0.25"),
+    "one": Decimal("0.25"),
+    "three": Decimal("0.75"),
+}
+"""How much such a part is, by the word that it begins with."""
 _PHRASE = pattern(
     rf"\b(?P<part>{_PART})(?:\s+an?\s+|[\s-])(?P<whole>{_SCALE}|dozen)\b"
     rf"|(?:\b(?P<units>{_WORD}|an?)|(?P<digits>\d+))\s+and\s+a\s+half\b(?:\s+(?P<of>{_SCALE})\b)?"
@@ -142,14 +143,16 @@ def _find(text: str) -> Iterator[NumberSaid]:
             yield NumberSaid(bare * scale, bare, *found.span())
 
 
+def part_of_one(said: str) -> Decimal:
+    """How much is a part told in words: half, a quarter of, three-quarters of."""
+    return _PARTS[said.lower().replace("-", " ").split()[0]]
+
+
 def _read_parted(found: re.Match[str]) -> Decimal | None:
     """What half a million, two and a half million, a million and a half come to."""
     half = Decimal("0.5")
     if part := found["part"]:
-        whole = found["whole"].lower()
-        return Decimal(_PARTS[" ".join(part.lower().replace("-", " ").split())]) * (
-            SCALES.get(whole) or 12
-        )
+        return part_of_one(part) * (SCALES.get(found["whole"].lower()) or 12)
     if units := (found["units"] or found["digits"] or "").lower():
         number = Decimal(units) if units.isdigit() else Decimal(_WORDS.get(units, 1))
         return (number + half) * SCALES.get((found["of"] or "").lower(), 1)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cache
 
 from brief.late import pattern
-from brief.prose.numbers_said import SCALES, NumberSaid
+from brief.prose.numbers_said import SCALES, NumberSaid, part_of_one
 
 _FULL_WIDTH = 0xFEE0
 """How far the wide forms of signs lie from their own."""
@@ -53,7 +53,6 @@ _PART_OF_ONE = pattern(
     r"|ton|metre|kilometre|mile|litre|hectare|day|hour|year)\b)",
     re.IGNORECASE,
 )
-_PARTS = {"half": "0.5", "a quarter of": "0.25", "three quarters of": "0.75"}
 _ALL_OF = pattern(
     r"\b(?:the|its|their|these|those|all)\s(?P<scale>hundred|thousand)\b", re.IGNORECASE
 )
@@ -81,7 +80,7 @@ def find_odd_numbers(words: str) -> Iterator[NumberSaid]:
         scale = SCALES.get((found["scale"] or "").lower(), 1)
         yield NumberSaid(bare * scale, bare, *found.span())
     for found in _PART_OF_ONE.finditer(words):
-        part = Decimal(_PARTS[" ".join(found["part"].lower().replace("-", " ").split())])
+        part = part_of_one(found["part"])
         yield NumberSaid(part, part, *found.span())
     for found in _ALL_OF.finditer(words):
         whole = Decimal(SCALES[found["scale"].lower()])
