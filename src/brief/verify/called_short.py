@@ -62,7 +62,7 @@ def _is_by_title(evidence: Evidence, copy: Copy, paragraph: Paragraph, name: Nam
 
     Others may be named beside, as long as none of them has the post.
     """
-    for form in _titles():
+    for form in _each(_TITLES):
         if form.search(name.role) and _spoken_of(form).search(paragraph.words):
             for one in (paragraph, *_before(copy, paragraph)):
                 listed = _listed_in(evidence, one)
@@ -110,7 +110,7 @@ def _head_of(name: str) -> str:
 
 def _is_by_post(evidence: Evidence, copy: Copy, paragraph: Paragraph, name: Name) -> bool:
     roles = f"{name.role} {' '.join(name.earlier)}"
-    for post in _posts():
+    for post in _each(_POSTS):
         if not (post.search(roles) and _spoken_of(post).search(paragraph.words)):
             continue
         named = (one for one in _before(copy, paragraph) if post.search(one.words))
@@ -120,14 +120,9 @@ def _is_by_post(evidence: Evidence, copy: Copy, paragraph: Paragraph, name: Name
     return False
 
 
-@lru_cache(maxsize=1)
-def _posts() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(rf"\b(?:{post})\b", re.IGNORECASE) for post in _POSTS)
-
-
-@lru_cache(maxsize=1)
-def _titles() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(rf"\b(?:{title})\b", re.IGNORECASE) for title in _TITLES)
+@lru_cache(maxsize=2)
+def _each(posts: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(rf"\b(?:{post})\b", re.IGNORECASE) for post in posts)
 
 
 @lru_cache(maxsize=32)
