@@ -5,9 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
-from brief.load import load_facts
-from brief.verify import keep_copy, verify_facts
+from tests.kept import verified
 
 FACTS = """\
 brief: {id: a-b, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}
@@ -43,9 +41,5 @@ LAST = "The Prime Minister praised the cod."
 def test_a_post_is_of_nobody_after_another_who_has_it_is_named(
     tmp_path: Path, between: str, rules: set[str]
 ) -> None:
-    file = tmp_path / "facts.yaml"
-    file.write_text(FACTS, encoding="utf-8")
-    (tmp_path / "herald.txt").write_text(f"{FIRST}\n\n{between}\n\n{LAST}\n", encoding="utf-8")
-    keep_copy(file, tmp_path / "herald.txt", "herald", tmp_path / "kept")
-    problems = verify_facts(load_facts(file), tmp_path / "kept")
+    problems = verified(tmp_path, FACTS, herald=f"{FIRST}\n\n{between}\n\n{LAST}\n")
     assert {one.rule for one in problems} & {"name-found"} == rules

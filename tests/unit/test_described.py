@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.kept import words_missing
 
-from brief.load import load_facts
 from brief.prose.tongues import tongue_of_one_country
-from brief.verify import keep_copy, verify_facts
 
 FACTS = """\
 brief: {{id: a-b, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}}
@@ -38,14 +37,8 @@ def missing(
     tmp_path: Path, descriptor: str, outlet: str = "The Herald", ending: str = ""
 ) -> str | None:
     """What a warning of the descriptor names, or None."""
-    file = tmp_path / "facts.yaml"
     text = FACTS.format(descriptor=f'"{descriptor}"', outlet=outlet, ending=ending)
-    file.write_text(text, encoding="utf-8")
-    (tmp_path / "herald.txt").write_text(COPY, encoding="utf-8")
-    keep_copy(file, tmp_path / "herald.txt", "herald", tmp_path / "kept")
-    problems = verify_facts(load_facts(file), tmp_path / "kept")
-    told = [one.message for one in problems if one.rule == "words-found"]
-    return told[0].rpartition(" has ")[2] if told else None
+    return next(iter(words_missing(tmp_path, text, herald=COPY)), None)
 
 
 @pytest.mark.parametrize(
@@ -116,15 +109,10 @@ conflicts:
 
 def of_reason(tmp_path: Path, because: str) -> list[str]:
     """What a warning of the reason of a conflict names."""
-    file = tmp_path / "facts.yaml"
     text = FACTS.format(descriptor="A daily.", outlet="The Herald", ending="")
     text = text.replace("[herald]", "[herald para 1]")
     reason = REASON.replace("[herald]", "[herald para 1]").replace("BECAUSE", because)
-    file.write_text(text + reason, encoding="utf-8")
-    (tmp_path / "herald.txt").write_text(COPY, encoding="utf-8")
-    keep_copy(file, tmp_path / "herald.txt", "herald", tmp_path / "kept")
-    problems = verify_facts(load_facts(file), tmp_path / "kept")
-    return [one.message.rpartition(" has ")[2] for one in problems if one.rule == "words-found"]
+    return words_missing(tmp_path, text + reason, herald=COPY)
 
 
 def test_a_reason_gives_no_writer_a_nationality_that_nothing_says_of_one(tmp_path: Path) -> None:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
-from brief.load import load_facts
-from brief.verify import keep_copy, verify_facts
+from tests.kept import verified
 
 FACTS = """\
 brief: {{id: a-b, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}}
@@ -44,11 +42,7 @@ COPY = (
 
 def told(tmp_path: Path, origin: str) -> list[str]:
     """What is said of an origin."""
-    file = tmp_path / "facts.yaml"
-    file.write_text(FACTS.format(origin=f'"{origin}"'), encoding="utf-8")
-    (tmp_path / "herald.txt").write_text(COPY, encoding="utf-8")
-    keep_copy(file, tmp_path / "herald.txt", "herald", tmp_path / "kept")
-    problems = verify_facts(load_facts(file), tmp_path / "kept")
+    problems = verified(tmp_path, FACTS.format(origin=f'"{origin}"'), herald=COPY)
     return [one.message.rpartition(" has ")[2] for one in problems if "relies on" in one.message]
 
 

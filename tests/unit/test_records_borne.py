@@ -5,9 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
-from brief.load import load_facts
-from brief.verify import keep_copy, verify_facts
+from tests.kept import words_missing
 
 FACTS = """\
 brief: {{id: a-b, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}}
@@ -54,13 +52,8 @@ STAR = "Malta sent an envoy to Iceland in 1972, as a fisherman remembers, and a 
 
 def missing(tmp_path: Path, role: str, post: str, star: str) -> list[str]:
     """What is told of as not there."""
-    file = tmp_path / "facts.yaml"
-    file.write_text(FACTS.format(role=role, post=post, star=star), encoding="utf-8")
-    for source, words in (("herald", HERALD), ("star", STAR)):
-        (tmp_path / f"{source}.txt").write_text(words, encoding="utf-8")
-        keep_copy(file, tmp_path / f"{source}.txt", source, tmp_path / "kept")
-    problems = verify_facts(load_facts(file), tmp_path / "kept")
-    return [one.message.rpartition(" has ")[2] for one in problems if one.rule == "words-found"]
+    text = FACTS.format(role=role, post=post, star=star)
+    return words_missing(tmp_path, text, herald=HERALD, star=STAR)
 
 
 @pytest.mark.parametrize(

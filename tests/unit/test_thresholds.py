@@ -5,9 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
-from brief.load import load_facts
-from brief.verify import keep_copy, verify_facts
+from tests.kept import words_missing
 
 FACTS = """\
 brief: {{id: a-b, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}}
@@ -35,12 +33,7 @@ COPY = "Malta bought 40 tonnes of cod from Iceland in 2024, and said that it was
 
 def missing(folder: Path, key: str, words: str, copy: str = COPY) -> list[str]:
     """What of it is told as not there."""
-    file = folder / "facts.yaml"
-    file.write_text(FACTS.format(key=key, words=words), encoding="utf-8")
-    (folder / "herald.txt").write_text(copy, encoding="utf-8")
-    keep_copy(file, folder / "herald.txt", "herald", folder / "kept")
-    problems = verify_facts(load_facts(file), folder / "kept")
-    return [one.message.rpartition(" has ")[2] for one in problems if one.rule == "words-found"]
+    return words_missing(folder, FACTS.format(key=key, words=words), herald=copy)
 
 
 @pytest.mark.parametrize(
