@@ -53,7 +53,11 @@ OPEN = FACTS.replace("gamma-nd para 2", "beta-2023 p 1")
 
 
 def named(folder: Path, facts: str, tail: str = "") -> list[str]:
-    base = load_base(folder, WITH_AGENT + facts + SECRET + tail)
+    return named_in(load_base(folder, WITH_AGENT + facts + SECRET + tail))
+
+
+def named_in(base: FactBase) -> list[str]:
+    """What is told of the words of an edition that name what it leaves out."""
     problems = check_edition(choose(base), date(2025, 7, 1))
     return [problem.message for problem in problems if problem.rule == "left-out-named"]
 
@@ -124,12 +128,7 @@ def test_what_it_is_called_in_a_language_that_is_not_printed_is_looked_for_too(
     whole = (WITH_AGENT + OPEN + SECRET).replace("topic: Visits", f"topic: {topic}")
     assert was in whole
     base = load_base(tmp_path, whole.replace(was, is_))
-    found = [
-        one.message
-        for one in check_edition(choose(base), date(2025, 7, 1))
-        if one.rule == "left-out-named"
-    ]
-    assert [f'"{said}"' in one for one in found] == ([True] if said else [])
+    assert [f'"{said}"' in one for one in named_in(base)] == ([True] if said else [])
 
 
 def test_what_a_country_is_called_that_only_left_out_facts_are_about_is_left_out(
@@ -174,8 +173,7 @@ def test_somebody_of_two_surnames_is_named_by_either_and_anybody_the_other_way_r
     key = f", surname: {surname}" if surname else ""
     head = WITH_AGENT.replace("Rex Mole}", f"Inés Solórzano Pardiñas{key}}}")
     base = load_base(tmp_path, head + OPEN.replace("topic: Visits", f"topic: {called}") + SECRET)
-    told = check_edition(choose(base), date(2025, 7, 1))
-    assert [one.rule for one in told if one.rule == "left-out-named"]
+    assert named_in(base)
 
 
 @pytest.mark.parametrize(
@@ -192,15 +190,14 @@ def test_somebody_of_two_surnames_is_named_by_either_and_anybody_the_other_way_r
 def test_a_particle_or_a_title_of_somebody_left_out_names_nobody(
     tmp_path: Path, name: str, surname: str, told: str
 ) -> None:
-    def named_in(said: str) -> bool:
+    def names(said: str) -> bool:
         key = f", surname: {surname}" if surname else ""
         head = WITH_AGENT.replace("Rex Mole}", f"{name}{key}}}")
         text = head + OPEN.replace("topic: Visits", f"topic: {said}") + SECRET
-        problems = check_edition(choose(load_base(tmp_path, text)), date(2025, 7, 1))
-        return "left-out-named" in {problem.rule for problem in problems}
+        return bool(named_in(load_base(tmp_path, text)))
 
-    assert not named_in(told)
-    assert named_in(f"What {name.rpartition(' ')[2]} said")
+    assert not names(told)
+    assert names(f"What {name.rpartition(' ')[2]} said")
 
 
 def test_what_somebody_who_is_left_shares_with_one_of_two_surnames_may_be_said(
@@ -213,8 +210,7 @@ def test_what_somebody_who_is_left_shares_with_one_of_two_surnames_may_be_said(
     text = head + open_.replace("Visits of {other}", "Visits of Solórzano")
     text = text.replace('text: "', 'text: "{other} came. ', 1)
     assert "{other} came" in text
-    told = check_edition(choose(load_base(tmp_path, text + SECRET)), date(2025, 7, 1))
-    assert not [one.message for one in told if one.rule == "left-out-named"]
+    assert named_in(load_base(tmp_path, text + SECRET)) == []
 
 
 @pytest.mark.parametrize(("marking", "left"), [("", "It has what no other has."), ("TLP:RED", "")])
@@ -285,14 +281,12 @@ def test_the_last_word_of_a_name_is_no_surname_where_others_are_called_so(
 ) -> None:
     text = (WITH_AGENT + OPEN + SECRET).replace("print: Rex Mole", f"print: {name}")
     base = load_base(tmp_path, text.replace("topic: Visits", f"topic: {topic}"))
-    told = check_edition(choose(base), date(2025, 7, 1))
-    assert [one.message for one in told if one.rule == "left-out-named"] == []
+    assert named_in(base) == []
 
 
 def test_what_a_source_is_worth_names_nobody_who_is_left_out(tmp_path: Path) -> None:
     text = (WITH_AGENT + OPEN + SECRET).replace("A paper.", "A paper.\n    worth: as Rex Mole says")
-    told = check_edition(choose(load_base(tmp_path, text)), date(2025, 7, 1))
-    assert sum(one.rule == "left-out-named" for one in told) == 1
+    assert len(named_in(load_base(tmp_path, text))) == 1
 
 
 @pytest.mark.parametrize(
@@ -310,8 +304,7 @@ def test_a_surname_is_known_by_its_capital_or_its_article_and_may_have_an_apostr
     text = (WITH_AGENT + OPEN + SECRET).replace("print: Rex Mole", f"print: {name}")
     text = text.replace("topic: Visits", f"topic: {topic}")
     base = load_base(tmp_path, text.replace("parties:", "language: ar\n  parties:", 1))
-    told = check_edition(choose(base), date(2025, 7, 1))
-    assert sum(one.rule == "left-out-named" for one in told) == problems
+    assert len(named_in(base)) == problems
 
 
 COUNT = """\
@@ -599,9 +592,7 @@ def test_a_section_without_a_mark_keeps_its_title_alone_in_a_lower_edition(tmp_p
 
 def told_of(folder: Path, keyword: str, facts: str = OPEN) -> list[str]:
     head = WITH_AGENT.replace("brief:\n", f"brief:\n  keywords: [ports, {keyword}]\n", 1)
-    base = load_base(folder, head + facts + SECRET)
-    problems = check_edition(choose(base), date(2025, 7, 1))
-    return [problem.message for problem in problems if problem.rule == "left-out-named"]
+    return named_in(load_base(folder, head + facts + SECRET))
 
 
 @pytest.mark.parametrize("keyword", ["grebner", "GREBNER", "Grebner", "grebner\u2019s", "quill"])
