@@ -111,13 +111,15 @@ def _leans_on_the_one_before(
     evidence: Evidence, fact_id: str, paragraph: Paragraph, cited: Cited
 ) -> bool:
     """Whether a text says `its` of what the fact before it names, which cites this paragraph."""
-    base = evidence.base
-    section = base.facts[fact_id].section
-    rows = [one for one, fact in base.facts.items() if fact.section == section]
-    before = rows[rows.index(fact_id) - 1] if rows[0] != fact_id else ""
-    return bool(before and _ANAPHORA.search(evidence.text(fact_id))) and any(
+    if not _ANAPHORA.search(evidence.text(fact_id)):
+        return False
+    facts = evidence.base.facts
+    rows = [one for one, fact in facts.items() if fact.section == facts[fact_id].section]
+    before = rows[: rows.index(fact_id)][-1:]
+    return any(
         other.citation.source == cited.citation.source and paragraph in (other.paragraphs or ())
-        for other in evidence.cited[before]
+        for one in before
+        for other in evidence.cited[one]
     )
 
 
