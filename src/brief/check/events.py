@@ -14,7 +14,7 @@ from brief.facts.slots import slots_of
 from brief.late import pattern
 from brief.prose import WORD, fold
 from brief.prose.dates_said import find_dates
-from brief.prose.numbers_said import COUNTS
+from brief.prose.numbers_said import COUNTS, count_said
 from brief.prose.places import (
     countries_in,
     country_words_in,
@@ -182,8 +182,7 @@ _YEARS_LONG = pattern(
 
 
 def _length_of(said: re.Match[str]) -> int:
-    count = said["count"].lower()
-    return int(count) if count.isdigit() else int(_LENGTHS[count])
+    return count_said(said["count"], _LENGTHS)
 
 
 _AGREE = "A fact's event feeds the timeline and the tables of visits; the two must tell one story."

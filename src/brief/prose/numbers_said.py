@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
 
@@ -141,6 +141,11 @@ def _find(text: str) -> Iterator[NumberSaid]:
             scale = SCALES.get((found["scale"] or "").lower(), 1)
             scale *= _CLINGING.get((found["clinging"] or "").lower(), 1)
             yield NumberSaid(bare * scale, bare, *found.span())
+
+
+def count_said(said: str, counts: Mapping[str, int] = COUNTS) -> int:
+    """How many digits say, or a word of those that count."""
+    return int(said) if said.isdigit() else counts[said.lower()]
 
 
 def part_of_one(said: str) -> Decimal:

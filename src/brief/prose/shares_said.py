@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from brief.late import dataclass, pattern
-from brief.prose.numbers_said import COUNTS
+from brief.prose.numbers_said import COUNTS, count_said
 
 _DOZEN = 12
 _COUNT = {
@@ -139,8 +139,12 @@ def _find(text: str) -> Iterator[ShareSaid]:
             if cent := parts.get("cent"):
                 yield ShareSaid(Decimal(cent) / _HUNDRED, *found.span())
                 continue
-            few = _count(parts.get("few") or "one")
-            many = _PARTS[parts["part"].lower()] if "part" in parts else _count(parts["many"])
+            few = count_said(parts.get("few") or "one", _COUNT)
+            many = (
+                _PARTS[parts["part"].lower()]
+                if "part" in parts
+                else count_said(parts["many"], _COUNT)
+            )
             if 0 < few < many <= _HUNDRED:
                 yield ShareSaid(Decimal(few) / many, *found.span())
 
@@ -152,7 +156,3 @@ def _find_abroad(text: str) -> Iterator[ShareSaid]:
         few, many = _FEW_ABROAD[said["few"].lower()], _PARTS_ABROAD[said["part"].lower()]
         if few < many:
             yield ShareSaid(Decimal(few) / many, *said.span())
-
-
-def _count(word: str) -> int:
-    return int(word) if word.isdigit() else _COUNT[word.lower()]

@@ -11,7 +11,7 @@ from functools import lru_cache
 from brief.facts.dates import Date
 from brief.late import dataclass, pattern
 from brief.prose.months import ENGLISH
-from brief.prose.numbers_said import COUNTS
+from brief.prose.numbers_said import COUNTS, count_said
 
 _ORDER = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 _ORDERS_ABROAD = (
@@ -101,10 +101,7 @@ def find_spans(text: str) -> tuple[SpanSaid, ...]:
 def _read(found: re.Match[str]) -> SpanSaid:
     parts = found.groupdict()
     count, order = parts.get("count"), parts["order"].lower()
-    if count:
-        length = int(count) if count.isdigit() else _COUNT[count.lower()]
-    else:
-        length = _MONTHS[parts["part"].lower()]
+    length = count_said(count) if count else _MONTHS[parts["part"].lower()]
     number = int(order) if order.isdigit() else _ORDER.get(order, _ABROAD.get(order, 0))
     last = min(12, number * length) or 12
     first, year = max(1, last - length + 1), int(parts.get("year") or 0)
@@ -151,8 +148,7 @@ def _length(said: re.Match[str]) -> int:
     """How many months are counted back."""
     if said["half"]:
         return _MONTHS["half"]
-    count = (said["count"] or "").lower()
-    return int(count) if count.isdigit() else _COUNT.get(count, _MONTHS_OF_YEAR)
+    return count_said(said["count"] or "twelve")
 
 
 def years_from(text: str, years: Collection[int]) -> set[int]:
@@ -236,8 +232,7 @@ def _and_more(text: str) -> Iterator[int]:
 
 
 def _count_of(said: re.Match[str]) -> int:
-    count = said["count"].lower()
-    return int(count) if count.isdigit() else ALL_COUNTS[count]
+    return count_said(said["count"], ALL_COUNTS)
 
 
 _THIS_CENTURY = pattern(

@@ -12,7 +12,7 @@ from brief.facts.sources import Source
 from brief.late import pattern
 from brief.prose import split_sentences
 from brief.prose.dates_said import DateSaid, find_dates
-from brief.prose.numbers_said import COUNTS
+from brief.prose.numbers_said import COUNTS, count_said
 from brief.verify.copy import Paragraph
 from brief.verify.found import came_out_then, says_date
 from brief.words.cldr import cldr_of
@@ -104,8 +104,9 @@ def is_reckoned(paragraph: Paragraph, date: Date, source: Source) -> bool:
     return False
 
 
+_DAYS_COUNTED = {"an": 1, "a": 1, **COUNTS}
 _APART = pattern(
-    rf"\b(?P<count>\d{{1,2}}|an?|{'|'.join(COUNTS)})\s(?P<unit>day|week)s?\s(?P<way>later|after|earlier|before)\b"
+    rf"\b(?P<count>\d{{1,2}}|{'|'.join(_DAYS_COUNTED)})\s(?P<unit>day|week)s?\s(?P<way>later|after|earlier|before)\b"
     r"|\b(?P<next>(?:the\s)?(?:next|following)\sday|le\slendemain|am\s(?:nächsten|folgenden)\sTag"
     r"|(?:am\s)?Tag\sdarauf|al\sdía\ssiguiente)\b|\b(?P<eve>la\sveille|am\sVortag|the\sday\sbefore)\b",
     re.IGNORECASE,
@@ -140,9 +141,8 @@ def _day_meant(words: str, said: re.Match[str]) -> DateSaid | None:
 
 
 def _step_of(said: re.Match[str]) -> int:
-    count = said["count"].lower()
-    number = int(count) if count.isdigit() else COUNTS.get(count, 1)
-    days = number * (_WEEK if said["unit"].lower() == "week" else 1)
+    unit = _WEEK if said["unit"].lower() == "week" else 1
+    days = count_said(said["count"], _DAYS_COUNTED) * unit
     return days if said["way"].lower() in {"later", "after"} else -days
 
 
@@ -172,8 +172,7 @@ def _is_months_apart(paragraph: Paragraph, month: Date, issued: Date) -> bool:
         }
         counted = (one for one in _IN_MONTHS.finditer(sentence) if one["within"] or one["from"])
         for said in counted if named else ():
-            count = said["count"].lower()
-            step = int(count) if count.isdigit() else _MONTHS_COUNTED[count]
+            step = count_said(said["count"], _MONTHS_COUNTED)
             if _MONTHS * month.first.year + month.first.month - step in named:
                 return True
     return False

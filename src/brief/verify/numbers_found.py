@@ -12,7 +12,7 @@ from brief.facts.dates import Date, parse_date
 from brief.facts.filled import fill_parts
 from brief.late import pattern
 from brief.prose import split_sentences
-from brief.prose.numbers_said import NumberSaid
+from brief.prose.numbers_said import NumberSaid, count_said
 from brief.prose.spans_said import ALL_COUNTS
 from brief.rules import Finding, of_fact
 from brief.verify import found
@@ -161,7 +161,7 @@ def lasts_so_long(span: Date, cited: tuple[Cited, ...]) -> bool:
     """Whether a stretch of days is as long as a paragraph says: left on 20 May after four days."""
     days = (span.last - span.first).days
     return any(
-        int(ALL_COUNTS.get(said["count"].lower(), said["count"])) in {days, days + 1}
+        count_said(said["count"], ALL_COUNTS) in {days, days + 1}
         for paragraph in paragraphs_of(cited)
         if sum(1 for named in paragraph.dates if named.day) <= 1  # with two it is of these
         for said in _LENGTH.finditer(paragraph.words)

@@ -11,7 +11,7 @@ from brief.late import pattern
 from brief.prose import WORD, find_quotations, fold
 from brief.prose.dates_said import find_dates
 from brief.prose.number_kinds import find_kinds
-from brief.prose.numbers_said import COUNTS, NumberSaid, find_numbers
+from brief.prose.numbers_said import COUNTS, NumberSaid, count_said, find_numbers
 from brief.prose.shares_said import ShareSaid, find_shares
 from brief.prose.spans_said import find_spans
 from brief.prose.tallies import find_tallies
@@ -46,11 +46,6 @@ def _things_in(words: str) -> frozenset[str]:
     return frozenset(word for word in WORD.findall(fold(words)) if len(word) > _FEW)
 
 
-def _fold_of(said: re.Match[str]) -> int:
-    count = said["count"].lower()
-    return int(count) if count.isdigit() else COUNTS[count]
-
-
 _FEW = 3
 """Numbers below this are spelt out for other ends than counting: one of them, both, twice."""
 
@@ -69,7 +64,7 @@ def says_typed(paragraph: Paragraph, words: str, number: NumberSaid) -> bool:
     if (alone := _ALONE.get(number.value)) and alone.search(paragraph.folded):
         return True
     if _TIMES.match(words, number.end) and any(
-        _fold_of(one) == number.value
+        count_said(one["count"]) == number.value
         for clause in _FOLD_CLAUSE.split(paragraph.words)
         for one in _FOLD.finditer(clause)
         if _things_in(words) & _things_in(clause)
