@@ -10,7 +10,8 @@ from brief.facts.dates import parse_date
 from brief.prose import find_quotations, fold, split_sentences, without_quotations
 from brief.prose.dates_said import dates_in, find_dates, find_no_days
 from brief.prose.numbers_said import find_numbers
-from brief.prose.spans_said import find_spans, years_from
+from brief.prose.shares_said import find_shares
+from brief.prose.spans_said import find_spans, says_year_to, years_from
 
 
 @pytest.mark.parametrize(
@@ -373,3 +374,14 @@ def test_a_quarter_of_the_year_is_no_part_of_what_was_sold_in_it() -> None:
 
 def test_a_day_has_its_ending_raised_or_not() -> None:
     assert [said.day for said in find_dates("le 1\u1d49\u02b3 mai 2024")] == [1]
+
+
+@pytest.mark.parametrize("six", ["six", "\u017fix", "s\u0131x", "S\u0130X"])
+def test_a_word_with_a_long_s_or_a_dotless_i_counts_as_it_reads(six: str) -> None:
+    """A pattern that minds no capitals takes these letters for s and i."""
+    assert [one.value for one in find_numbers(f"{six} boats")] == [6]
+    assert [one.value for one in find_shares(f"{six} tenths of it")] == [Decimal("0.6")]
+    assert [one.last_month for one in find_spans(f"the first {six} months of 2020")] == [6]
+    assert 2016 in years_from(f"It was so in 2010, and no more {six} years later.", {2024})
+    half = parse_date("2020-01/2020-06")
+    assert says_year_to(f"the {six} months to June 2020", half)

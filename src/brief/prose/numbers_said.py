@@ -134,7 +134,7 @@ def _find(text: str) -> Iterator[NumberSaid]:
         if (parted := _read_parted(found)) is not None:
             yield NumberSaid(parted, parted, *found.span())
         elif spelt := found["spelt"]:
-            for value in _add_words(re.split(r"[\s-]+", spelt.lower())):
+            for value in _add_words(re.split(r"[\s-]+", as_listed(spelt))):
                 yield NumberSaid(value, value, *found.span())
         else:
             bare = _read_numeral(found)
@@ -145,7 +145,16 @@ def _find(text: str) -> Iterator[NumberSaid]:
 
 def count_said(said: str, counts: Mapping[str, int] = COUNTS) -> int:
     """How many digits say, or a word of those that count."""
-    return int(said) if said.isdigit() else counts[said.lower()]
+    return int(said) if said.isdigit() else counts[as_listed(said)]
+
+
+_ALIKE = str.maketrans({"\u0131": "i", "\u0130": "i", "\u017f": "s"})
+"""Letters that a pattern which minds no capitals takes for others: a dotless i, a long s."""
+
+
+def as_listed(said: str) -> str:
+    """A word that a pattern has found, as the list has it which the pattern was made of."""
+    return said.translate(_ALIKE).lower()
 
 
 def part_of_one(said: str) -> Decimal:

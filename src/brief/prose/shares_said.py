@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from brief.late import dataclass, pattern
-from brief.prose.numbers_said import COUNTS, count_said
+from brief.prose.numbers_said import COUNTS, as_listed, count_said
 
 _DOZEN = 12
 _COUNT = {
@@ -141,7 +141,7 @@ def _find(text: str) -> Iterator[ShareSaid]:
                 continue
             few = count_said(parts.get("few") or "one", _COUNT)
             many = (
-                _PARTS[parts["part"].lower()]
+                _PARTS[as_listed(parts["part"])]
                 if "part" in parts
                 else count_said(parts["many"], _COUNT)
             )
@@ -153,6 +153,7 @@ def _find_abroad(text: str) -> Iterator[ShareSaid]:
     for value, form in _FORMS_ABROAD:
         yield from (ShareSaid(value, *found.span()) for found in form.finditer(text))
     for said in _MANY_ABROAD.finditer(text):
-        few, many = _FEW_ABROAD[said["few"].lower()], _PARTS_ABROAD[said["part"].lower()]
+        few = _FEW_ABROAD[as_listed(said["few"])]
+        many = _PARTS_ABROAD[as_listed(said["part"])]
         if few < many:
             yield ShareSaid(Decimal(few) / many, *said.span())

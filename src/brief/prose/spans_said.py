@@ -11,7 +11,7 @@ from functools import lru_cache
 from brief.facts.dates import Date
 from brief.late import dataclass, pattern
 from brief.prose.months import ENGLISH
-from brief.prose.numbers_said import COUNTS, count_said
+from brief.prose.numbers_said import COUNTS, as_listed, count_said
 
 _ORDER = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 _ORDERS_ABROAD = (
@@ -100,8 +100,8 @@ def find_spans(text: str) -> tuple[SpanSaid, ...]:
 
 def _read(found: re.Match[str]) -> SpanSaid:
     parts = found.groupdict()
-    count, order = parts.get("count"), parts["order"].lower()
-    length = count_said(count) if count else _MONTHS[parts["part"].lower()]
+    count, order = parts.get("count"), as_listed(parts["order"])
+    length = count_said(count) if count else _MONTHS[as_listed(parts["part"])]
     number = int(order) if order.isdigit() else _ORDER.get(order, _ABROAD.get(order, 0))
     last = min(12, number * length) or 12
     first, year = max(1, last - length + 1), int(parts.get("year") or 0)
@@ -136,7 +136,7 @@ def says_year_to(text: str, date: Date) -> bool:
     """Whether the date is the months to a month that the text names, such as the year to June."""
     first, last = date.first, date.last
     for said in _YEAR_TO.finditer(text):
-        month, year = ENGLISH.index(said["month"].title()) + 1, int(said["year"])
+        month, year = ENGLISH.index(as_listed(said["month"]).title()) + 1, int(said["year"])
         begun = year * _MONTHS_OF_YEAR + month - _length(said)
         begins = (begun // _MONTHS_OF_YEAR, begun % _MONTHS_OF_YEAR + 1)
         if (last.year, last.month) == (year, month) and (first.year, first.month) == begins:
