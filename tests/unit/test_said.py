@@ -382,6 +382,15 @@ def test_a_word_with_a_long_s_or_a_dotless_i_counts_as_it_reads(six: str) -> Non
     assert [one.value for one in find_numbers(f"{six} boats")] == [6]
     assert [one.value for one in find_shares(f"{six} tenths of it")] == [Decimal("0.6")]
     assert [one.last_month for one in find_spans(f"the first {six} months of 2020")] == [6]
+    assert [one.value for one in find_numbers(f"{six} and a half boats")] == [Decimal("6.5")]
     assert 2016 in years_from(f"It was so in 2010, and no more {six} years later.", {2024})
     half = parse_date("2020-01/2020-06")
     assert says_year_to(f"the {six} months to June 2020", half)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("3 m\u0131llion", 3_000_000), ("a B\u0130LLION and a half", 1_500_000_000)],
+)
+def test_a_scale_with_a_dotless_i_is_what_it_reads_as(text: str, value: int) -> None:
+    assert [one.value for one in find_numbers(text)] == [value]

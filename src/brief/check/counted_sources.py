@@ -11,7 +11,7 @@ from brief.facts.origins import count_independent
 from brief.late import pattern
 from brief.marked.spot import Path
 from brief.prose import split_sentences
-from brief.prose.numbers_said import find_numbers
+from brief.prose.numbers_said import as_listed, find_numbers
 from brief.rules import WARNING, Finding, Rule
 
 _KINDS = (
@@ -141,7 +141,7 @@ def _value(count: str) -> int:
 
 def _count_of(found: re.Match[str]) -> int:
     if found["order"]:
-        return _ORDERS[found["order"].lower()]
+        return _ORDERS[as_listed(found["order"])]
     if found["either"] or found["count"].lower() == "both":
         return _TWO
     return _value(found["count"])

@@ -138,7 +138,7 @@ def _find(text: str) -> Iterator[NumberSaid]:
                 yield NumberSaid(value, value, *found.span())
         else:
             bare = _read_numeral(found)
-            scale = SCALES.get((found["scale"] or "").lower(), 1)
+            scale = SCALES.get(as_listed(found["scale"] or ""), 1)
             scale *= _CLINGING.get((found["clinging"] or "").lower(), 1)
             yield NumberSaid(bare * scale, bare, *found.span())
 
@@ -166,11 +166,11 @@ def _read_parted(found: re.Match[str]) -> Decimal | None:
     """What half a million, two and a half million, a million and a half come to."""
     half = Decimal("0.5")
     if part := found["part"]:
-        return part_of_one(part) * (SCALES.get(found["whole"].lower()) or 12)
-    if units := (found["units"] or found["digits"] or "").lower():
+        return part_of_one(part) * (SCALES.get(as_listed(found["whole"])) or 12)
+    if units := as_listed(found["units"] or found["digits"] or ""):
         number = Decimal(units) if units.isdigit() else Decimal(_WORDS.get(units, 1))
-        return (number + half) * SCALES.get((found["of"] or "").lower(), 1)
-    return (1 + half) * SCALES[found["one"].lower()] if found["one"] else None
+        return (number + half) * SCALES.get(as_listed(found["of"] or ""), 1)
+    return (1 + half) * SCALES[as_listed(found["one"])] if found["one"] else None
 
 
 def _read_numeral(found: re.Match[str]) -> Decimal:

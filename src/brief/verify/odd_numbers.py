@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cache
 
 from brief.late import pattern
-from brief.prose.numbers_said import SCALES, NumberSaid, part_of_one
+from brief.prose.numbers_said import SCALES, NumberSaid, as_listed, part_of_one
 
 _FULL_WIDTH = 0xFEE0
 """How far the wide forms of signs lie from their own."""
@@ -72,18 +72,18 @@ def find_odd_numbers(words: str) -> Iterator[NumberSaid]:
         yield NumberSaid(value, value, *found.span())
     for found in _SPACED.finditer(words):
         bare = Decimal(f"{re.sub(r'[^0-9]', '', found['whole'])}.{found['part'] or 0}")
-        scale = SCALES.get((found["scale"] or "").lower(), 1)
+        scale = SCALES.get(as_listed(found["scale"] or ""), 1)
         yield NumberSaid(bare * scale, bare, *found.span())
     for found in _FRACTION.finditer(words) if not words.isascii() else ():
         part = Decimal(str(round(unicodedata.numeric(found["part"]), 4)))
         bare = Decimal(found["whole"] or 0) + part
-        scale = SCALES.get((found["scale"] or "").lower(), 1)
+        scale = SCALES.get(as_listed(found["scale"] or ""), 1)
         yield NumberSaid(bare * scale, bare, *found.span())
     for found in _PART_OF_ONE.finditer(words):
         part = part_of_one(found["part"])
         yield NumberSaid(part, part, *found.span())
     for found in _ALL_OF.finditer(words):
-        whole = Decimal(SCALES[found["scale"].lower()])
+        whole = Decimal(SCALES[as_listed(found["scale"])])
         yield NumberSaid(whole, whole, *found.span("scale"))
     for found in _ABBREVIATED.finditer(words):
         bare = Decimal(found["number"])

@@ -9,6 +9,7 @@ from brief.facts.cited_text import citations_of
 from brief.late import pattern
 from brief.marked.spot import Path
 from brief.prose import fold, without_quotations
+from brief.prose.numbers_said import as_listed
 from brief.prose.spans_said import find_spans
 from brief.rules import WARNING, Finding, Rule
 from brief.verify.closeness import is_close
@@ -153,7 +154,7 @@ def unborne_superlatives(typed: str, texts: Iterable[str], whole: str = "") -> I
         if said == "first" and _COUNTED_ON.search(typed, found.end()):
             continue  # the first round of three
         if said == "last" and (of := _OF_SO_MANY.match(typed, found.end())):
-            ordinal_there = _NTH[of["count"].lower()]
+            ordinal_there = _NTH[as_listed(of["count"])]
             if any(_has_nth(text, ordinal_there, typed[of.end() :]) for text in texts):
                 continue  # the last of three is the third
         lapse = {"after"} if said == "first" and _IN_SO_LONG.match(typed, found.end()) else set()
