@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import field
 
 from brief.late import dataclass, pattern
@@ -96,12 +97,20 @@ class Form:
     stem: str
     """What any text that holds it holds too, in small letters."""
     found: re.Pattern[str] = field(compare=False)
+    bent: bool = False
+    """Whether it is what another language makes of the name."""
+    where: Callable[[str, re.Match[str]], bool] | None = field(default=None, compare=False)
+    """Whether somebody is meant there, of a name that is a word too: Hall, and City Hall."""
 
     def stands_in(self, words: Plain) -> re.Match[str] | None:
         """Where it stands first."""
         if self.stem not in words.low:
             return None
-        return self.found.search(words.text if self.cased else words.low)
+        text = words.text if self.cased else words.low
+        if self.where is None:
+            return self.found.search(text)
+        every = self.found.finditer(text)
+        return next((one for one in every if self.where(text, one)), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from brief.edition.common import common
 from brief.edition.forms import Form, Plain, form_of, plain, spellings_of
+from brief.edition.inflected import inflected
 from brief.facts import FactBase, Name
 from brief.facts.post_words import post_words
 from brief.facts.references import Key
@@ -88,32 +90,54 @@ def spellings(choice: Choice, said_by: _Says | None = None) -> list[Form]:
     return [form_of(spelt) for said in telling for spelt in spellings_of(said)]
 
 
-def surnames(choice: Choice) -> list[Form]:
-    """What people are called in short who are left out.
+def surnames(choice: Choice, of: Iterable[Key] | None = None) -> list[Form]:
+    """What people are called in short who are left out, or these of them.
 
     They are looked for as they are written: "Stone" is somebody, and "stone" is not.
     """
-    said = (one for key in _gone(choice) for one in _surname(choice.whole, key))
+    keys = _gone(choice) if of is None else of
+    said = (one for key in keys for one in _surname(choice.whole, key))
     long = (one for one in said if len(plain(one).low) >= _OF_A_SURNAME)
     return [
         form_of(spelt, cased=True) for one in dict.fromkeys(long) for spelt in spellings_of(one)
     ]
 
 
-def nobody_else_has(choice: Choice, found: Iterable[Form]) -> list[Form]:
-    """Those of the surnames that nobody has who is left, and nothing that is kept or is a place."""
+def with_bent(found: Iterable[Form], words: Plain) -> Iterator[Form]:
+    """The surnames that stand in the words, and what other languages make of any, in these too."""
+    several = list(found)
+    every = (*several, *inflected(dict.fromkeys(one.said for one in several), words))
+    return (one for one in every if one.stands_in(words))
+
+
+def nobody_else_has(
+    choice: Choice, found: Iterable[Form], words: Plain | None, *, in_titles: bool = False
+) -> Iterator[Form]:
+    """Those of the surnames that nobody has who is left, and nothing that is kept or is a place.
+
+    One that is a word too, as `words` that are told may show, is looked for where it is somebody,
+    but in ids, which have no `words`;
+    `in_titles` they are looked for in what the records are called that are kept.
+    """
     if not (waiting := list(found)):
-        return []
+        return
+    people = plain("\n".join(said for key in _kept(choice) for said in _people(choice.whole, key)))
     kept = (said for key in _kept(choice) for said in _told_by(choice.whole, key))
     told = plain("\n".join((*kept, *_told_by_others(choice))))
     given = {said for key in _gone(choice) for said in _given(choice.whole, key)}
     otherwise = _called_otherwise(choice)
-    return [
-        one
-        for one in waiting
-        if not one.stands_in(told)
-        and (one.said in given or not (one.stem in otherwise or _is_a_place(choice.base, one)))
-    ]
+    language = choice.base.brief.language
+    for one in waiting:
+        is_given = one.said in given and not one.bent
+        if one.stands_in(people) or not (
+            is_given or not (one.stem in otherwise or _is_a_place(choice.base, one))
+        ):
+            continue
+        held = not in_titles and bool(one.stands_in(told))
+        if words and (word := common(one, words, kept=held, language=language)):
+            yield word
+        elif not held:
+            yield one
 
 
 def _told_by_others(choice: Choice) -> Iterator[str]:
@@ -299,6 +323,13 @@ def _told_by(base: FactBase, key: Key) -> Iterator[str]:
         values = (getattr(record, name) for name in fields if name not in {"note", "waive"})
         yield from (value for value in values if isinstance(value, str))
         yield from (one.literal for one in record.authors if one.literal)
+
+
+def _people(base: FactBase, key: Key) -> Iterator[str]:
+    """The people whom a kept record is, or was written by."""
+    record = _record(base, key)
+    if isinstance(record, Source) or (isinstance(record, Name) and record.kind == "person"):
+        yield from (*called(base, key), *_surname(base, key))
 
 
 def _record(base: FactBase, key: Key) -> Any:  # noqa: ANN401 - a record of any kind

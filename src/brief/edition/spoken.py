@@ -18,6 +18,7 @@ from brief.edition.hunted import (
     plain,
     spellings,
     surnames,
+    with_bent,
 )
 from brief.facts import FactBase
 from brief.facts.record import Record
@@ -77,13 +78,13 @@ def named_though_left_out(choice: Choice) -> Iterator[_Named]:
     every = _together([*(words for _, words in told), *(words for _, words in printed)])
     ids = plain("\n".join(id_.replace("-", " ") for _, id_ in _ids_told(choice)))
     forms = [one for one in (*names, *numbers) if one.stands_in(every)]
-    forms += nobody_else_has(choice, (one for one in short if one.stands_in(every)))
+    forms += nobody_else_has(choice, with_bent(short, every), every)
     said = _Hunted(forms, amounts)
     found = {(path, hit): None for path, words in told if (hit := said.first(words))}
     yield from ((path, hit, None) for path, hit in found)
     yield from _in_print(choice, said, printed, {hit for _, hit in found})
     short = [one for one in short if one.stem in ids.low and not _is_a_word(one, told)]
-    yield from _named_in_ids(choice, names, nobody_else_has(choice, short), numbers)
+    yield from _named_in_ids(choice, names, nobody_else_has(choice, short, None), numbers)
 
 
 def _together(texts: Iterable[Plain]) -> Plain:
