@@ -13,6 +13,14 @@ not_(?:chang|mov|grow|ris|fall|vary)\w* no_change
 = flat stable steady static constant same level stagna\w+ stood_still fro[sz]en? remain\w* held
 ! r[io]sen? rises grew grow[ns] fell fall(?:s|en) doubled halved tripled increas\w+
 ! decreas\w+ declin\w+ dropp\w+ climb\w+ jump\w+ soar\w+ plung\w+ (?:was|were)_(?:up|down|changed)
+not_(?:fall|drop|declin|shrink|decreas|worsen)\w*
+= r[io]sen? rises grew grow[ns] increas\w+ climb\w+ up higher more doubled tripled improv\w+
+not_(?:rise|ris|grow|increas|improv)\w*
+= fell fall(?:s|en) drop\w* declin\w+ shr[aiu]nk\w* decreas\w+ down lower less halved worse\w*
+not_(?:\w+_)?(?:pay|paid|buy|bought)\w*
+= gift donat\w+ free present grant
+not_(?:\w+_)?(?:discuss|mention|address|rais|talk|speak)\w*
+= avoid\w* left_(?:off|out|aside) set_aside sidestep\w* skirt\w* silen\w+ pass\w*_over omit\w*
 no_longer not_any_more never_again
 = leav\w+ left ce?as\w+ former\w* clos\w+ withdr\w+ hand\w*_(?:over|back|on) resign\w*
 = quit\w* abolish\w* replac\w+ transfer\w* mov\w+ g[ai]v\w+_(?:\w+_)?up expir\w+ laps\w+ phas\w+_out

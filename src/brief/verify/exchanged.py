@@ -53,6 +53,7 @@ _GIVEN = pattern(
 )
 """What stands before a state that has invited, offered or asked for something."""
 _PASSIVE = pattern(r"\b(?:was|were|been|being|is|are)\s(?:\w+ly\s)?\w+(?:ed|en|ht|ld|nt|lt|wn)\b")
+_THAN = pattern(r"\b(?P<how>\w+)\s(?:\w+\s){0,3}?than\b")
 _STEM = 5
 _LEAST = 3
 _LONG = 4
@@ -93,11 +94,19 @@ def exchanged(text: str, sentences: Iterable[str]) -> str:
         for sentence, deed in same:
             if {"expor", "impor"} <= {*said.verbs, *said.rest} & {*deed.verbs, *deed.rest}:
                 continue  # what one sells the other buys
+            if _is_less_for_more(said.clause, deed.clause):
+                continue
             turned = said.who in deed.others and deed.who in said.others
             moved = _shared(said, deed) > 1 and said.who in _codes(sentence)
             if deed.who != said.who and (turned or moved) and not _MUTUAL.search(sentence):
                 return f"of another what its source has: {_quoted(sentence)}"
     return ""
+
+
+def _is_less_for_more(clause: str, other: str) -> bool:
+    """Whether two compare by words that differ: more than the other, fewer than the one."""
+    one, two = _THAN.search(clause), _THAN.search(other)
+    return bool(one and two and one["how"].lower() != two["how"].lower())
 
 
 def done_by_another(text: str, texts: Iterable[str]) -> Iterator[str]:

@@ -35,6 +35,7 @@ from brief.verify.quantified import quantified_otherwise
 from brief.verify.small_words import turned_small_word
 from brief.verify.told_of_another import told_of_another
 from brief.verify.trade_sides import sides_exchanged
+from brief.verify.turned_pairs import turned_pair
 from brief.verify.turned_spans import turned_span
 from brief.verify.ways import other_way
 from brief.verify.wished import told_as_done
@@ -171,7 +172,7 @@ def _of_other(evidence: Evidence, fact_id: str, typed: str, near: list[str]) -> 
         other_holder(typed, words)
         or turned_span(typed, near, words)
         or others_words(evidence.text(fact_id), words, role)
-        or told_of_another(evidence, fact_id, typed, words)
+        or told_of_another(evidence, fact_id, typed, near, words)
     )
 
 
@@ -182,6 +183,7 @@ def _contrary(evidence: Evidence, fact_id: str, near: list[str], cited: tuple[Ci
     return (
         contrary(plain, paragraphs)
         or left_for_came(plain, near, paragraphs)
+        or turned_pair(plain, paragraphs)
         or sides_exchanged(evidence.text(fact_id), _words(cited))
     )
 

@@ -53,39 +53,6 @@ many very_much numerous a_lot_of lots_of a_great_deal_of plenty_of
 few little hardly_any scant a_handful_of
 + limited small rare some several less modest low scarce minor
 - many numerous a_lot_of lots_of a_great_deal_of plenty_of extensive
-larger bigger greater
-+ more wider higher stronger broader longer growing large
-- smaller lesser
-smaller lesser
-+ less fewer lower reduced small
-- larger bigger greater
-higher
-+ larger more greater up rising
-- lower
-lower
-+ smaller less fewer down reduced falling
-- higher
-longer
-+ more extended
-- shorter
-shorter
-+ less briefer
-- longer
-stronger
-+ more firmer closer deeper
-- weaker
-weaker
-+ less poorer
-- stronger
-cheaper
-+ less lower
-- dearer costlier more_expensive
-better
-+ improved more good
-- worse
-worse
-+ poorer less bad
-- better
 all entire whole
 + every each full total both any
 - some part parts a_few several most half a_number_of

@@ -8,17 +8,20 @@ from brief.prose import split_sentences, without_quotations
 from brief.prose.whose import of_another_state
 from brief.verify.evidence import Evidence
 from brief.verify.exchanged_values import values_exchanged
-from brief.verify.more_less import degree_turned, several_counted
+from brief.verify.more_less import degree_turned, little_told, several_counted
 from brief.verify.placed_people import other_holder_there
 
 
-def told_of_another(evidence: Evidence, fact_id: str, typed: str, words: Sequence[str]) -> str:
+def told_of_another(
+    evidence: Evidence, fact_id: str, typed: str, near: Sequence[str], words: Sequence[str]
+) -> str:
     """What a text has the other way round than its paragraphs, or of another than they; or ""."""
     fact, text = evidence.base.facts[fact_id], evidence.text(fact_id)
     sentences = [one for said in words for one in split_sentences(said)]
     return (
         values_exchanged(fact, sentences)
         or degree_turned(typed, words)
+        or little_told(typed, near)
         or several_counted(typed, words)
         or other_holder_there(fact, text, sentences, evidence.base.names)
         or of_another_state(without_quotations(text), words)
