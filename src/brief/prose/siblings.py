@@ -14,7 +14,7 @@ from brief.prose import WORD, fold
 from brief.prose.places import country_names_in
 
 _FAMILIES = """
-honorary.consul consul.general vice.consul
+honorary.consul consul.general vice.consul career.consul consular.agent
 consul ambassador charg attach high.commissioner
 embassy/embassies consulate high.commission legation
 navy/navies/naval/warship/fleet/frigate coastguard/coast.guard
@@ -39,7 +39,7 @@ wine beer whisky/whiskey vodka juice
 medicine/pharmaceutical/drug/vaccine chemical fertiliser/fertilizer
 = textile/cloth/clothe/garment/fabric furniture leather timber/wood paper glass cement
 port airport railway motorway/highway bridge tunnel canal
-helicopter drone fighter/jet tank
+helicopter drone fighter/jet bomber/bombers tank
 frigate destroyer submarine corvette minesweeper
 spring summer autumn winter
 north/northern south/southern east/eastern west/western
@@ -100,9 +100,16 @@ museum library/libraries gallery archive theatre
 hospital clinic pharmacy laborator
 mosque church synagogue temple cathedral monastery
 gymnast swimmer boxer wrestler footballer skier runner
-trawler ferry/ferries tanker yacht tugboat
+trawler/fishing.vessel/fishing.boat ferry/ferries tanker yacht tugboat cruise.ship/cruise.liner
+= cargo.ship/cargo.vessel/freighter/merchant.ship/merchant.vessel warship/naval.vessel lifeboat
 treason espionage/spying corruption/bribery murder fraud smuggling piracy theft
 red blue green yellow black white
+spinning/weaving/ginning cultivation/harvesting/sowing/planting canning/milling/refining
+debate/debat
+= approve/approv/approval/ratify/ratifi/adopt/pass/vote/voted/endorse/endors/back/clear/carry/carri
+working.visit state.visit private.visit
+parliaments/lawmakers/deputies/mps/houses/chambers/assemblies/parliamentary
+= leaders/heads.of/head.of/presidents/premiers/kings
 """
 """Families of words, each with its forms; what stands in none is told by no rule."""
 _CONTRARY = frozenset(["open", "close", "accept", "reject"])

@@ -81,5 +81,7 @@ by_force
 = force forcib
 under_arrest
 = arrest detain custod
+at_his_own at_her_own at_its_own at_their_own on_his_own on_her_own on_its_own on_their_own
+= own sole alone self himself herself itself themsel volunt unasked unprompt without single-hand
 """
 """As in `added_tables`."""

@@ -110,6 +110,9 @@ teachers
 = lectur professor tutor staff
 farmers
 = farm grow agric
+students pupils
+= stud pupil school universit scholar learn class colleg course undergrad grad train young exchang
+= youth academ
 journalists
 = journ report press media correspond edit
 = newspap news broadcast photograph

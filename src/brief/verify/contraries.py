@@ -13,7 +13,7 @@ from pathlib import Path
 
 from brief.late import dataclass, pattern
 from brief.prose import WORD, fold, split_sentences
-from brief.verify.closeness import is_close
+from brief.verify.closeness import NEAR, is_close
 from brief.verify.copy import Paragraph
 from brief.verify.negated_verbs import stem_of
 
@@ -77,7 +77,7 @@ def _any(words: Iterable[str]) -> str:
 
 def contrary(typed: str, paragraphs: list[Paragraph]) -> str:
     """A word that no cited paragraph has the like of, where one has its contrary of the thing."""
-    if not is_close(typed, paragraphs):
+    if not is_close(typed, paragraphs, NEAR):
         return ""
     text = fold(typed)
     for row in _rows() if _ours().search(text) else ():

@@ -22,6 +22,7 @@ _TIED = pattern(
 )
 _AFTER = pattern(r"^(?:After|Once|Since)\b|\b(?:after|once)\b")
 _UNTIL = pattern(r"\b(?:[Uu]ntil|[Tt]ill)\b")
+_UNTIL_THEN = pattern(r"\b(?:[Uu]ntil|[Tt]ill)\s(?:then|that)\b")
 _LATER = pattern(r"\b(?:after|once|when|since|following|then on|from then)\b")
 
 
@@ -81,6 +82,8 @@ def after_for_until(typed: str, near: Collection[str]) -> str:
     said = _AFTER.search(typed)
     if not said or _UNTIL.search(typed) or not near:
         return ""
+    if any(map(_UNTIL_THEN.search, near)):  # what was told in the sentence before
+        near = [one for one in near if _UNTIL.search(one) or _LATER.search(one)]
     until = [_UNTIL.search(one) for one in near if not _LATER.search(one)]
     ours = _thing_behind(typed, said.end())
     theirs = [_thing_behind(found.string, found.end()) for found in until if found]

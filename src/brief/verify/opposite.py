@@ -13,6 +13,7 @@ from brief.prose import WORD, fold, split_sentences, without_quotations
 from brief.prose.siblings import told_as_sibling
 from brief.prose.spans_said import find_spans
 from brief.rules import WARNING, Finding, Rule, of_fact
+from brief.verify.another_state import of_another_state
 from brief.verify.contraries import contrary, left_for_came
 from brief.verify.copy import Paragraph
 from brief.verify.denial_found import ABSENCE
@@ -27,14 +28,17 @@ from brief.verify.frequency import other_frequency, other_rate, other_span, rate
 from brief.verify.listed import unlisted
 from brief.verify.nearest import nearest_sentences
 from brief.verify.negated_verbs import NEGATED, has_no, only_denies, stem_of
+from brief.verify.only_said import told_as_only, told_of_one
 from brief.verify.outdone import outdone_exchanged
 from brief.verify.owned_bodies import other_owner
 from brief.verify.papers import other_paper
 from brief.verify.people import turned_people
 from brief.verify.quantified import quantified_otherwise
+from brief.verify.small_bounds import bounded_otherwise
 from brief.verify.small_words import turned_small_word
 from brief.verify.told_of_another import told_of_another
 from brief.verify.trade_sides import sides_exchanged
+from brief.verify.turned_order import told_in_other_order
 from brief.verify.turned_pairs import turned_pair
 from brief.verify.turned_spans import turned_span
 from brief.verify.ways import other_way
@@ -107,20 +111,6 @@ _SHARES = {
 _SHARE = {
     name: pattern(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE) for name, words in _SHARES.items()
 }
-_ONLY = pattern(r"(?<!\b[Nn]ot )\b(?:only|solely|exclusively)\b", re.IGNORECASE)
-_LIMITS = pattern(
-    r"\b(?:only|sole|solely|exclusiv\w+|just|alone|mere\w*|other than|else|except\w*|apart from|but"
-    r"|single|one|unique\w*|all|limit\w*|restrict\w*|confin\w*|until|not|no|nor|never|none|without"
-    r"|nobody|nothing|first|last|few\w*|small\w*|little|less|least|yet|so far|still|remain\w*)\b"
-    r"|(?:turned|sent)\saway|\b(?:shut|closed|barred|rest\sof|otherwise|reserved|halved|part-time|half[\s-](?:days?|time|price|pay|speed)|reduced\sto)\b|excluded|rejected|delay\w*|belated\w*|as\slate\sas|it\s(?:was|took)\s[^.;]{2,40}\s(?:before|for)|not\sbefore"
-    r"|n['\u2019]t\b",
-    re.IGNORECASE,
-)
-"""What in a source can be told as only: a limit, a denial, a small number."""
-_ALONE = pattern(r"(?<!not )\b(?:only|alone|solely|by itself)\b", re.IGNORECASE)
-_BOTH = pattern(
-    r"\b(?:both|mutual\w*|each of the two|the two (?:countries|states|sides))\b", re.IGNORECASE
-)
 
 
 def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
@@ -139,7 +129,7 @@ def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
             or unsaid(typed, paragraphs_of(cited))
             or _contrary(evidence, fact_id, near, cited)
             or other_owner(evidence.text(fact_id), _words(cited), _people(evidence, fact))
-            or _alone(typed, paragraphs_of(cited))
+            or told_as_only(typed, paragraphs_of(cited))
             or _turned(typed, near)
             or _other_share(typed, near)
             or quantified_otherwise(typed, near)
@@ -150,13 +140,15 @@ def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
             or turned_small_word(typed, _words(cited))
             or rate_otherwise(evidence.text(fact_id), _sentences(cited))
             or other_paper(typed, _words(cited), _beside(evidence, fact))
-            or _of_one(typed, near, paragraphs_of(cited))
+            or told_of_one(typed, near, paragraphs_of(cited))
+            or bounded_otherwise(typed, near, [one.folded for one in paragraphs_of(cited)])
             or other_way(typed, _words(cited))
             or outdone_exchanged(typed, _words(cited))
-            or told_as_sibling(typed, near, _words(cited))
+            or told_as_sibling(typed, _near_each(evidence.text(fact_id), cited), _words(cited))
             or other_filler(typed, near, [one.folded for one in paragraphs_of(cited)])
             or _of_other(evidence, fact_id, typed, near)
             or after_for_until(typed, near)
+            or told_in_other_order(typed, near, [one.folded for one in paragraphs_of(cited)])
             or told_as_done(without_quotations(evidence.text(fact_id)), _sentences(cited))
             or turned_people(evidence.text(fact_id), _sentences(cited), _people(evidence, fact))
             or exchanged(without_quotations(evidence.text(fact_id)), _sentences(cited))
@@ -170,6 +162,7 @@ def _of_other(evidence: Evidence, fact_id: str, typed: str, near: list[str]) -> 
     role = _role(evidence, evidence.base.facts[fact_id])
     return (
         other_holder(typed, words)
+        or of_another_state(typed, words)
         or turned_span(typed, near, words)
         or others_words(evidence.text(fact_id), words, role)
         or told_of_another(evidence, fact_id, typed, near, words)
@@ -190,6 +183,12 @@ def _contrary(evidence: Evidence, fact_id: str, near: list[str], cited: tuple[Ci
 
 def _words(cited: tuple[Cited, ...]) -> Iterator[str]:
     return (one.words for one in paragraphs_of(cited))
+
+
+def _near_each(text: str, cited: tuple[Cited, ...]) -> list[str]:
+    """The nearest sentences of each paragraph, be another's nearer."""
+    each = (nearest_sentences(text, [one]) for one in paragraphs_of(cited))
+    return list(dict.fromkeys(sentence for ones in each for sentence in ones))
 
 
 def _beside(evidence: Evidence, fact: Fact) -> Iterator[str]:
@@ -290,27 +289,6 @@ def _before(text: str, start: int, end: int) -> str:
 def _after(text: str, start: int, end: int) -> str:
     found = _NEXT.match(text, end)
     return stem_of(fold(found["word"])) if found and start <= end else ""
-
-
-def _alone(typed: str, paragraphs: list[Paragraph]) -> str:
-    """That it was only so, where nothing in the cited paragraphs sets a limit."""
-    if (said := _ONLY.search(typed)) and not any(_LIMITS.search(one.words) for one in paragraphs):
-        return f'"{said[0]}", where no cited paragraph sets a limit'
-    return ""
-
-
-def _of_one(typed: str, near: list[str], paragraphs: list[Paragraph]) -> str:
-    """That one alone did what its source says of both."""
-    said = _ALONE.search(typed)
-    both = next((found for one in near if (found := _BOTH.search(one))), None)
-    if (
-        not said
-        or not both
-        or _BOTH.search(typed)
-        or any(_ALONE.search(one.words) for one in paragraphs)
-    ):
-        return ""
-    return f'"{said[0]}", its source "{both[0]}"'
 
 
 def _other_share(typed: str, near: list[str]) -> str:

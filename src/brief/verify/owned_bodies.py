@@ -21,14 +21,14 @@ def other_owner(text: str, paragraphs: Iterable[str], names: Iterable[Name]) -> 
     texts = tuple(paragraphs)
     for name in names:
         forms = (name.print, *name.also) if name.kind == "body" else ()
-        ours = set(_tied(text, forms))
-        theirs = {code for one in texts for code in _tied(one, forms)}
+        ours = set(tied(text, forms))
+        theirs = {code for one in texts for code in tied(one, forms)}
         if ours and theirs and ours.isdisjoint(theirs):
             return f'"{name.print}" of another state than its source'
     return ""
 
 
-def _tied(text: str, forms: Iterable[str]) -> Iterator[str]:
+def tied(text: str, forms: Iterable[str]) -> Iterator[str]:
     """The states that a text ties a body to, by what stands right before or behind it."""
     states = list(country_names_in(text)) if forms else []
     for form in forms:

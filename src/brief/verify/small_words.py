@@ -23,6 +23,12 @@ before prior_to ahead_of on_the_eve_of
 after following in_the_wake_of
 + since once when upon from
 - before prior_to ahead_of on_the_eve_of
+instead_of in_place_of rather_than
++ not replac no_longer substitut never
+- besides in_addition_to as_well_as alongside along_with together_with
+besides in_addition_to as_well_as alongside
++ also and both further plus too together
+- instead_of in_place_of rather_than
 outside
 + beyond off out_of not_in
 - inside within under

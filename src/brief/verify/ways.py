@@ -30,10 +30,10 @@ _PEOPLE = frozenset(
 
 def other_way(typed: str, paragraphs: Iterable[str]) -> str:
     """What comes from a country in a text and goes there in every paragraph that has it."""
-    said = [set(_ways(one)) for text in paragraphs for one in split_sentences(text)]
+    said = [set(ways(one)) for text in paragraphs for one in split_sentences(text)]
     both = [{(way, code) for _, way, code in one} for one in said]
     theirs = {way for one in said for way in one}
-    for thing, way, code in sorted(set(_ways(typed)) - theirs):
+    for thing, way, code in sorted(set(ways(typed)) - theirs):
         other = "to" if way == "from" else "from"
         there = [ends for one, ends in zip(said, both, strict=True) if (thing, other, code) in one]
         if there and not any((way, code) in ends for ends in there):
@@ -49,7 +49,7 @@ def _without_names(before: str) -> str:
     return _INNER_NAME.sub(" ", before)
 
 
-def _ways(text: str) -> Iterator[tuple[str, str, str]]:
+def ways(text: str) -> Iterator[tuple[str, str, str]]:
     """The words before a country or its city with from or to, which of these, and its code."""
     named = {start: code for start, _, code in country_names_in(text)}
     for start, code in {**dict(places_in(text)), **named}.items():

@@ -1,0 +1,69 @@
+"""Only where a source sets no limit, the only one of several, alone where it has both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from brief.late import pattern
+from brief.verify.copy import Paragraph
+
+_ONLY = pattern(r"(?<!\b[Nn]ot )\b(?:only|solely|exclusively)\b", re.IGNORECASE)
+_LIMITS = pattern(
+    r"\b(?:only|sole|solely|exclusiv\w+|just|alone|mere\w*|other than|else|except\w*|apart from|but"
+    r"|single|one|unique\w*|all|limit\w*|restrict\w*|confin\w*|until|not|no|nor|never|none|without"
+    r"|nobody|nothing|first|last|few\w*|small\w*|little|less|least|yet|so far|still|remain\w*)\b"
+    r"|(?:turned|sent)\saway|\b(?:shut|closed|barred|rest\sof|otherwise|reserved|halved|part-time|half[\s-](?:days?|time|price|pay|speed)|reduced\sto)\b|excluded|rejected|delay\w*|belated\w*|as\slate\sas|it\s(?:was|took)\s[^.;]{2,40}\s(?:before|for)|not\sbefore"
+    r"|n['\u2019]t\b",
+    re.IGNORECASE,
+)
+"""What in a source can be told as only: a limit, a denial, a small number."""
+_ALONE = pattern(r"(?<!not )\b(?:only|alone|solely|by itself)\b", re.IGNORECASE)
+_BOTH = pattern(
+    r"\b(?:both|mutual\w*|each of the two|the two (?:countries|states|sides))\b", re.IGNORECASE
+)
+_THE_ONLY = pattern(r"\b(?:the|its|their|his|her)\s(?:only|sole)\s[a-z]{3,}", re.IGNORECASE)
+_ONE_OF = pattern(
+    r"\b(?:in part|partly|partially|one of|among|including|includes?|included|such as|for example"
+    r"|for instance|not least|besides|in addition|as well as|together with)\b",
+    re.IGNORECASE,
+)
+"""Words by which a source has more than what it names."""
+_SOLE = pattern(
+    r"\b(?:only|sole|solely|alone|single|unique\w*|exclusiv\w+|no other|nobody else|nothing else"
+    r"|none but|no one else)\b",
+    re.IGNORECASE,
+)
+
+
+def told_as_only(typed: str, paragraphs: list[Paragraph]) -> str:
+    """That it was only so, where nothing in the cited paragraphs sets a limit."""
+    if (said := _ONLY.search(typed)) and not any(_LIMITS.search(one.words) for one in paragraphs):
+        return f'"{said[0]}", where no cited paragraph sets a limit'
+    return ""
+
+
+def told_of_one(typed: str, near: list[str], paragraphs: list[Paragraph]) -> str:
+    """That one alone did what its source says of both, or is the only one of several."""
+    return _of_both(typed, near, paragraphs) or _of_several(typed, near, paragraphs)
+
+
+def _of_both(typed: str, near: Iterable[str], paragraphs: list[Paragraph]) -> str:
+    said = _ALONE.search(typed)
+    both = next((found for one in near if (found := _BOTH.search(one))), None)
+    if (
+        not said
+        or not both
+        or _BOTH.search(typed)
+        or any(_ALONE.search(one.words) for one in paragraphs)
+    ):
+        return ""
+    return f'"{said[0]}", its source "{both[0]}"'
+
+
+def _of_several(typed: str, near: list[str], paragraphs: list[Paragraph]) -> str:
+    said = _THE_ONLY.search(typed)
+    if not said or any(_SOLE.search(one.words) for one in paragraphs):
+        return ""
+    others = [_ONE_OF.search(one) for one in near]
+    return f'"{said[0]}", its source "{others[0][0]}"' if others and others[0] else ""
