@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from brief.check.reading import Reading
+from brief.check.two_events import tell_of_two, way_of
 from brief.facts import Event, Fact
 from brief.facts.dates import Date
 from brief.facts.rounding import same_value
@@ -153,7 +154,7 @@ def _near_event(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items():
         event = fact.event
         if event and fact.date and event.kind in _COMES_AGAIN and _parties(event):
-            groups[event.kind, tuple(sorted(event.who)) or _parties(event)].append(fact_id)
+            groups[event.kind, tuple(sorted(event.who)) or way_of(event)].append(fact_id)
     for ids in groups.values():
         ids.sort(key=lambda fact_id: _first(reading, fact_id))
         yield from _unsettled(reading, ids, "they can be one event", _nearly_one)
@@ -165,7 +166,7 @@ def _first(reading: Reading, fact_id: str) -> int:
 
 
 def _nearly_one(one: Fact, other: Fact) -> bool:
-    if not (one.date and other.date and one.event and other.event):
+    if not (one.date and other.date and one.event and other.event) or tell_of_two(one, other):
         return False
     if _overlap(one.date, other.date):
         return bool(one.event.at and other.event.at and one.event.at != other.event.at)

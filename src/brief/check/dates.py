@@ -31,10 +31,12 @@ _NEWS = 92
 """Days within which a source tells what is new, and of a later time as of one to come."""
 _LIMIT = pattern(
     r"\b(?:until|till|through|up\sto|by|for|before|(?:as|effective|with\seffect)\sfrom|effective)\s"
-    r"(?:(?:the\s)?(?:end|start|beginning|middle|close|summer|autumn|spring|winter)\s(?:of\s)?)?$",
+    r"(?:(?:the\s)?(?:end|start|beginning|middle|close|summer|autumn|spring|winter)\s(?:of\s)?"
+    r"|(?:(?:the\s)?(?:\w+\s){0,3}(?:years|term|period)\s(?:of\s)?)?(?:[12]\d{3}\s?(?:to|and|[-\u2013/])\s?)?)?$",
     re.IGNORECASE,
 )
-"""What stands before the end of what was given, or what it was given for: renewed until 2028."""
+"""What stands before the end of what was given, or what it was given for: renewed until 2028,
+elected for 2025 to 2027."""
 
 _AN_OLDER = pattern(
     r"(?:\b(?:[Uu]nder|[Bb]y|[Oo]f|to|[Ii]n|[Ww]ith|from|against|commemorat\w+|replac\w+|amend\w+|revok\w+"

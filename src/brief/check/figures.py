@@ -153,7 +153,7 @@ def _flow_parties(reading: Reading) -> Iterator[Finding]:
 
 def _percentage(reading: Reading) -> Iterator[Finding]:
     for fact_id, name, figure in reading.figures():
-        if lacks_base(figure, reading.text(fact_id)):
+        if lacks_base(figure, reading.base.facts[fact_id], name, reading.text(fact_id)):
             yield _at((fact_id, name), f'"{fact_id}.{name}" is a percentage of nothing')
 
 
@@ -300,7 +300,7 @@ RULES = (
     Rule(
         "percentage",
         ERROR,
-        "A percentage has its base.",
+        "A percentage has its base, unless it is by how much something changed.",
         "add base: with what it is a part of",
         _STATISTICS,
         _percentage,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from brief.facts import Figure
+from brief.facts import Fact, Figure
 from brief.late import pattern
 from brief.words.units import PER_CENT, is_unit
 
@@ -21,11 +21,38 @@ _TELLING = pattern(
 """Rates of which everybody knows what they are a part of."""
 
 
-def lacks_base(figure: Figure, text: str) -> bool:
+_CHANGED = (
+    r"rose|risen|rises?|growth|loss|fell|fallen|falls?|grew|grown|grows?|increas\w+|decreas\w+|declin\w+|drop(?:s|ped)?"
+    r"|shrank|shrunk|gain(?:s|ed)?|lost|los(?:es?|ing)|climb\w*|strengthen\w*|weaken\w*|appreciat\w+"
+    r"|depreciat\w+|devalu\w+|expand\w*|contract(?:s|ed)?|cut|rais\w+|lower(?:s|ed)?|reduc\w+|(?:is|was|are|were|been|went)\s(?:up|down)"
+    r"|jump\w*|slump\w*|plung\w+|surg\w+|slid|slip(?:s|ped)?"
+)
+_MORE = (
+    r"(?:higher|lower|more|less|fewer|larger|smaller|greater|bigger|above|below|up|down"
+    r"|(?:increase|decrease|rise|fall|growth|drop|decline|cut)\b(?!\sin\s(?:the\s)?share))"
+)
+_BY = r"(?:\s(?:by|of|about|some|around|nearly|almost|over|a|further|another|(?:more|less)\sthan))*"
+_SINCE = pattern(
+    r"\b(?:than|from|since|between|over|within|compared|against|year[\s-]on[\s-]year)\b"
+)
+"""What tells from when a change is counted, where the date of its fact does not."""
+
+
+def _is_change(fact: Fact, name: str) -> bool:
+    """Whether a percentage is by how much something changed: exports rose by so much in 2024.
+
+    What it is a part of is what the text tells of as it was before, if it tells when.
+    """
+    form = rf"\b(?:{_CHANGED}){_BY}\s\{{{name}\}}|\{{{name}\}}\s{_MORE}\b"
+    dated = bool(fact.date) or bool(_SINCE.search(fact.text))
+    return dated and bool(re.search(form, fact.text))
+
+
+def lacks_base(figure: Figure, fact: Fact, name: str, text: str) -> bool:
     """Whether a percentage says nowhere what it is a part of."""
     if figure.unit.casefold() not in PERCENT or figure.base:
         return False
-    return not _TELLING.search(f"{figure.measure} {text}")
+    return not (_TELLING.search(f"{figure.measure} {text}") or _is_change(fact, name))
 
 
 def currency_of(unit: str) -> str:

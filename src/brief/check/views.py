@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import partial
 
@@ -92,6 +93,15 @@ _NO_VERB = "".join(
 """Before a noun, as in `the notes that`, and before what somebody is told to do."""
 
 
+_NOUNS = frozenset(["note", "notice"])
+_OF_NOUN = pattern(
+    r"(?:\b(?:an?|the|his|her|its|their|this|that|one)|['\u2019]s)\s(?:[\w-]*[^\Ws]\s){1,2}$"
+    r"|\b(?:g[ai]ven?|giv(?:es|ing)|serv(?:ed|es))\s(?:\w+\s){0,4}$",
+    re.IGNORECASE,
+)
+"""Before a note or a notice with a word between, as in `his farewell note that`."""
+
+
 def _factive(verbs: tuple[str, ...]) -> str:
     """`pointed out that`, `knows how`, and `reminded the house that`."""
     told = rf"(?P<word>{any_of(verbs)})(?=\s+(?:that|how(?!\sto\b)|why|having)\b)"
@@ -147,7 +157,8 @@ def _find(reading: Reading, text: str, *, owned: bool) -> Iterator[str]:
         for found in form.finditer(plain):
             parts = found.groupdict()
             word = parts.get("word") or parts.get("to") or found[0]
-            if not stands_in_a_name(plain, found.start(), found.end()):
+            noun = word in _NOUNS and _OF_NOUN.search(plain[: found.start()])
+            if not noun and not stands_in_a_name(plain, found.start(), found.end()):
                 yield word.strip()
     after_name = False
     for part in split_slots(plain):
