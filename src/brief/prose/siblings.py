@@ -182,6 +182,10 @@ def told_as_sibling(typed: str, near: Iterable[str], paragraphs: Iterable[str]) 
         for member, word in members.items():
             if any(member in one.get(family, ()) for one in every) or _is_rate(member, texts):
                 continue
+            if (field := _FIELD_OF.get(member)) and any(
+                field in WORD.findall(fold(one)) for one in texts
+            ):
+                continue
             far = zip(texts, every, strict=True) if member in _AMOUNTS else ()
             for sentence, one in (*close, *far):
                 for other, said in one.get(family, {}).items():
@@ -192,6 +196,12 @@ def told_as_sibling(typed: str, near: Iterable[str], paragraphs: Iterable[str]) 
     return ""
 
 
+_FIELD_OF = {
+    "historian": "history", "biologist": "biology", "chemist": "chemistry", "physicist": "physics",
+    "geologist": "geology", "economist": "economics", "linguist": "linguistics",
+    "engineer": "engineering", "lawyer": "law", "doctor": "medicine", "musician": "music",
+}  # fmt: skip
+"""What somebody studies or teaches, by which a text may call them."""
 _RATES = {"annual": "year", "monthly": "month", "weekly": "week", "daily": "day"}
 
 

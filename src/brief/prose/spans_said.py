@@ -138,8 +138,8 @@ def says_year_to(text: str, date: Date) -> bool:
     for said in _YEAR_TO.finditer(text):
         month, year = ENGLISH.index(as_listed(said["month"]).title()) + 1, int(said["year"])
         begun = year * _MONTHS_OF_YEAR + month - _length(said)
-        begins = (begun // _MONTHS_OF_YEAR, begun % _MONTHS_OF_YEAR + 1)
-        if (last.year, last.month) == (year, month) and (first.year, first.month) == begins:
+        begins = [divmod(one, _MONTHS_OF_YEAR) for one in (begun, begun - 1)]  # from April to April
+        if (last.year, last.month) == (year, month) and (first.year, first.month - 1) in begins:
             return True
     return False
 

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from brief.late import pattern
 from brief.prose import WORD, fold, split_sentences, without_quotations
+from brief.prose.phrasal import joined
 from brief.prose.places import country_names_in, is_of_united_nations, states_in
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.added_deeds import DEEDS
@@ -55,7 +56,8 @@ _EMPTY = frozenset(
 _PAIR = pattern(r"(?=(?<![\w-])(?P<one>[a-z]{5,})\s(?P<other>[a-z]{5,})(?![\w-]))")
 _NO_THING = _EMPTY | frozenset(
     "source between under after before about when while where what said says does must should could"  # noqa: SIM905 - a row of words
-    " will since until against among through over during without within being having other".split()
+    " will since until whose every still never later early against among through over during"
+    " without within being having other".split()
 )
 
 
@@ -132,7 +134,7 @@ def _unborne_word(typed: str, told: Collection[str]) -> str:
     said = [(one, words[one]) for one in (*first, *_SMALL.findall(plain)) if one in words]
     said += [(one, bearing) for one, bearing in terms.items() if one in plain.lower()]
     for word, bearing in said:
-        if not any(bearing.search(one) for one in told):
+        if not any(bearing.search(one) or bearing.search(joined(one)) for one in told):
             return f'"{word}", of which no cited paragraph has the like'
     return ""
 

@@ -239,7 +239,7 @@ cargo freight
 charter
 = chart
 passenger passengers
-= passeng people travel
+= passeng people travel customer commut
 parades parade
 = parad march
 rifles rifle pistols guns

@@ -26,7 +26,7 @@ agricultural
 industrial
 = industr manufactur factor plant produc
 naval
-= nav fleet warship frigate destroy submar
+= nav fleet warship frigate destroy submar sailor seam admiral commodore corvette gunboat
 maritime
 = marit sea ship nav ocean marin coast port fish vessel
 aerial
@@ -48,6 +48,7 @@ domestic
 = local inside within
 private privately
 = privat compan business firm closed individual behind own
+= not_admit public_was public_were without_the_public in_camera
 = own civilian non-state commerc
 temporary temporarily
 = tempor interim short until provis month week brief while
@@ -198,7 +199,7 @@ drafted
 = drew_up draw_up drawn_up pen work_out worked_out formulat compos word
 founded
 = found establish set_up creat start began launch born form open
-= base ground root went_back goes_back exist sinc origin brought_into set_up
+= base ground root went_back goes_back exist sinc origin brought_into set_up dates_ dated_
 mediated brokered
 = mediat broker between help good_offices host
 = good_office intermedi go-between facilitat host talk peace arrang offic

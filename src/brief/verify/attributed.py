@@ -86,7 +86,7 @@ HEDGE_KEPT = Rule(
     "hedge-kept",
     WARNING,
     "What a source only reports, alleges or thinks possible, a text does not state or expect.",
-    "make it a claim with by:, or keep the doubt that its source has",
+    "keep the doubt that its source has, or make it a claim with by: in the source's words",
     "ICD 203, D.6.e.(2): the uncertainty of a source is the reader's too.",
     _hedge_kept,
 )

@@ -25,6 +25,7 @@ from brief.verify.denied import lacking
 from brief.verify.described import strangers_in, undescribed, unknown_outlets
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.exchanged import done_by_another
+from brief.verify.found import says_name
 from brief.verify.origins_named import unborne_origins
 from brief.verify.posts_said import exchanged_envoys, known_of, unborne_posts
 from brief.verify.quoted import says_quotation
@@ -155,18 +156,19 @@ def _roles(evidence: Evidence) -> Iterator[Finding]:
     if not (whole and is_english(evidence, tuple(cited))):
         return  # it may stand in what is not at hand, or cannot be read
     for name_id, name in evidence.base.names.items():
-        texts = [
-            words
+        naming = [
+            (copy, near)
             for copy in there.values()
-            if any(found.says_name(one, name, evidence.namesakes) for one in copy.paragraphs)
-            for words in copy.everything
+            if (near := [p for p in copy.paragraphs if says_name(p, name, evidence.namesakes)])
         ]
+        texts = [words for copy, _ in naming for words in copy.everything]
+        beside = [one.words for _, paragraphs in naming for one in paragraphs]
         codes = {*countries_in(" ".join(texts)), *evidence.base.brief.parties}
         for start, end, code in country_names_in(name.role) if texts else ():
             if code not in codes:
                 said = f'no copy that names "{name_id}" has "{name.role[start:end]}"'
                 yield Finding(("names", name_id, "role"), said, "", (("names", name_id),))
-        if texts and (sibling := told_as_sibling(name.role, texts, texts)):
+        if texts and (sibling := told_as_sibling(name.role, beside, texts)):
             said = f'no copy that names "{name_id}" has {sibling.partition(",")[0]}'
             yield Finding(("names", name_id, "role"), said, "", (("names", name_id),))
         posts = unborne_posts(name.role, texts) if texts and name.post == "open" else ()

@@ -59,6 +59,7 @@ def _runs_apart(typed: str, paragraphs: list[Paragraph]) -> Iterator[str]:
     for run in map(_without_whom, runs):
         words = WORD.findall(fold(run.replace("-", " ")))
         stems = [word[:_STEM] for word in words if word not in _SMALL]
+        stems = stems[1:] if len(stems) > 1 and stems[0] in _STANDING else stems
         strange = [one for one in stems if one not in there]
         apart = (
             {one, other} <= there and not _stand_together(one, other, told)
@@ -93,6 +94,8 @@ def _runs(typed: str) -> Iterator[str]:
 
 _LONG = 2
 """Words of a name so short that the source may say one of them otherwise: Trade Ministry."""
+_STANDING = frozenset(["stand", "selec"])
+"""How a committee is called in full: the Standing Committee on Trade, its Trade Committee."""
 _STEM = 5
 """Letters by which a word is known in another form."""
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from brief.facts import Fact
 from brief.late import pattern
 from brief.prose import split_sentences, without_quotations
+from brief.prose.phrasal import joined
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.closeness import NEAR, is_close
 from brief.verify.copy import Paragraph
@@ -40,7 +41,7 @@ ABSENCE = pattern(
 )
 """Words on what a source leaves out: no paragraph says what it does not say."""
 _GOES_ON = pattern(
-    r"^(?:(?:but|however|yet),?\s)?(?:it|he|she|they|this|that|th[eo]se|neither|both|none)\b"
+    r"^(?:(?:but|however|yet),?\s)?(?:nothing\s(?:ever\s|has\s|had\s)?(?:came|come|became|become|resulted|followed)\b|it|he|she|they|this|that|th[eo]se|neither|both|none)\b"
     r"|\bthe\s(?:request|offer|proposal|plan|idea|demand|bid|invitation|application|appeal|call)\b",
     re.IGNORECASE,
 )
@@ -144,13 +145,13 @@ def _denies_near(text: str, paragraphs: list[Paragraph]) -> bool:
     goes_on = [
         False,
         *(
-            one and bool(both) and bool(_GOES_ON.search(said))
-            for one, (both, _, said) in zip(near, shared[1:], strict=False)
+            one and (bool(both) or len(own) <= _TELLING) and bool(_GOES_ON.search(said))
+            for one, (both, own, said) in zip(near, shared[1:], strict=False)
         ),
     ]
     return any(
         (is_near or goes_on[index])
-        and (DENIES.search(ABSENCE.sub(" ", sentence)) or _DOES_WITHOUT.search(sentence))
+        and (DENIES.search(ABSENCE.sub(" ", joined(sentence))) or _DOES_WITHOUT.search(sentence))
         for index, (is_near, (_, _, sentence)) in enumerate(zip(near, shared, strict=True))
     )
 

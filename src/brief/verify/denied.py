@@ -85,10 +85,20 @@ def unsaid(typed: str, paragraphs: list[Paragraph]) -> str:
     return ""
 
 
+_FIRST = pattern(r"\bfirst\b", re.IGNORECASE)
+_NONE_BEFORE = pattern(
+    r"\b(?:no|never)\b[^.;]{0,70}\b(?:had|has|have|was|were)\b[^.;]{0,50}\b(?:until|till|before)\b",
+    re.IGNORECASE,
+)
+"""By which a source tells who was the first."""
+
+
 def lacking(typed: str, near: list[str]) -> str:
     """Two words of a text that stand in the nearest sentences only behind a "no"."""
     if _ANY_NO.search(typed):
         return ""
+    if _FIRST.search(typed):
+        near = [sentence for sentence in near if not _NONE_BEFORE.search(sentence)]
     words, sentences = f" {fold(typed)}", [fold(sentence) for sentence in near]
     for found in (one for sentence in sentences for one in _NONE_SUCH.finditer(sentence)):
         thing = found["thing"]
@@ -111,6 +121,8 @@ def none_did(typed: str, paragraphs: list[Paragraph]) -> str:
     ours = {stem_of(word) for word in WORD.findall(fold(typed))}
     sentences = [one for paragraph in paragraphs for one in split_sentences(paragraph.words)]
     for sentence in sentences:
+        if _FIRST.search(typed) and _NONE_BEFORE.search(sentence):
+            continue
         for found in _NONE_DID.finditer(fold(sentence)):
             both = {stem_of(found["who"]), stem_of(found["verb"])}
             plural = {one.removesuffix("s") for one in both}

@@ -70,6 +70,9 @@ not_(?:\w+_)?(?:fl(?:own|y|ying)|sail\w*|operat\w*|work\w*|run|running|in_(?:use
 = ground\w* on_the_ground laid_up in_dock in_repair under_repair out_of_(?:action|service|order)
 = idle mothball\w* broke\w*_down closed shut rust\w* tied_up
 ! (?:was|were|is|are|has_been|have_been)_(?:flown|flying|operating|working|running|repaired)
+not_(?:\w+_)?(?:take_part|taken?_part|attend\w*|vote\w*|participat\w*|present|there)
+= empty absent\w* stuck stay\w*_(?:away|at_home) elsewhere miss\w+ skipp\w+ avoid\w* left boycott\w*
+! (?:took|taken|takes?)_part attended attends participated voted_(?:for|against|in_favour) abstained
 not_(?:new|the_first)
 = again second third another repeat\w* previous\w* earlier once_more
 ! (?:is|are|was|were)_(?:the_first|new)

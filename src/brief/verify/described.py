@@ -37,7 +37,8 @@ FREE = frozenset(
     " FOB CIF GDP HS SITC ISSN ISBN DOI PDF RSS URL TV FM AM European Western Eastern Northern"
     " Southern Central African Asian Arab Islamic Christian Jewish Muslim Soviet Internet Web"
     " English-language Facebook Twitter Telegram YouTube Title Date Web-based Nordic Baltic Balkan"
-    " Middle East West North South Gulf Commonwealth Latin Atlantic Pacific Anglophone".split()
+    " Middle East West North South Gulf Commonwealth Latin Atlantic Pacific Anglophone"
+    " Europe Asia Africa Americas Caucasus Mediterranean Scandinavia Sahel".split()
 )
 """Languages, terms of trade and regions, which a descriptor may have of its writer's knowledge."""
 _WHO_IN = (

@@ -236,6 +236,9 @@ def says_name(paragraph: Paragraph, name: Name, namesakes: Namesakes) -> bool:
     if len(short) >= _LEAST_INITIALS and _has_words(paragraph.words, short):
         return not _is_for_another(paragraph.words, short, name)
     lasts = [last for last in _last_names(name) if _has_words(text, last)]
+    lasts += [fold(last) for last in _short_lasts(name) if _is_titled(paragraph.words, last)]
+    if name.surname and _has_words(paragraph.words, name.surname):
+        lasts.append(fold(name.surname))
     own = {fold(form) for form in (name.print, *name.also)}
     return any(_stands_alone(text, last, namesakes.get(last, set()) - own) for last in lasts)
 
@@ -281,6 +284,25 @@ def _last_names(name: Name) -> Iterator[str]:
         last = fold(form).split()[-1]
         if len(last) >= _LEAST_NAME:
             yield last
+
+
+_TITLED = (
+    r"(?:Mrs?|Ms|Dr|Sir|Lord|Lady|Minister|President|Premier|Ambassador|Secretary|General|Admiral|Colonel"
+    r"|Governor|Mayor|Professor|Chancellor|Chairman|Speaker)\.?\s"
+)
+
+
+def _short_lasts(name: Name) -> Iterator[str]:
+    """Last names too short to tell anybody by themselves: Li, Ito."""
+    for form in (name.print, *name.also) if name.kind == "person" else ():
+        last = form.split()[-1]
+        if 1 < len(last) < _LEAST_NAME and last[0].isupper():
+            yield last
+
+
+def _is_titled(words: str, last: str) -> bool:
+    """Whether a short last name stands behind a title or a post: Premier Li, but no Li Xia."""
+    return bool(re.search(rf"\b{_TITLED}{re.escape(last)}\b(?!\s[A-Z])", words))
 
 
 def _initials(name: Name) -> str:

@@ -19,6 +19,7 @@ from brief.verify.called_short import is_called_short
 from brief.verify.compared import is_compared
 from brief.verify.copy import Paragraph
 from brief.verify.dates_of_groups import dates_of_groups, more_of_group, shows_date
+from brief.verify.days_alone import is_day_alone
 from brief.verify.days_reckoned import is_reckoned
 from brief.verify.elsewhere import cite_instead
 from brief.verify.ends_of_spans import is_at_an_end
@@ -201,6 +202,7 @@ def _has_date(evidence: Evidence, fact_id: str, date: Date, cited: tuple[Cited, 
         or is_at_an_end(paragraph, date, text, one.source)
         or (date != fact.date and is_compared(paragraph, date, text))
         or is_reckoned(paragraph, date, one.source)
+        or is_day_alone(paragraph, date, one.source)
         for paragraph, one in paragraphs_in(cited)
     )
 

@@ -24,7 +24,7 @@ from brief.verify.hedges import hedge_beside
 from brief.verify.shares_reckoned import is_share_reckoned
 from brief.verify.typed import says_typed, typed_numbers
 from brief.verify.wording import long_words, paragraphs_of
-from brief.verify.worked_out import is_days_long, is_months_apart, is_worked_out
+from brief.verify.worked_out import is_days_long, is_months_apart, is_worked_out, is_years_long
 
 
 def find_numbers_astray(evidence: Evidence) -> Iterator[Finding]:
@@ -45,6 +45,7 @@ def find_numbers_astray(evidence: Evidence) -> Iterator[Finding]:
                 or _has_lasted(words, number, cited)
                 or is_months_apart(text, after, number.value, every)
                 or is_days_long(after, number.value, every)
+                or is_years_long(after, number.value, every)
             ):
                 continue
             hedge = hedge_beside(before, after)

@@ -90,7 +90,10 @@ _SHORT = {"comma": "comma|cdr|cmdr", "repre": "rep", "secre": "sec", "direc": "d
 def unborne_titles(typed: str, known: Iterable[str]) -> Iterator[str]:
     """Titles of two words that no text has beside one another, though it may have both apart."""
     texts = [text.casefold() for text in known]
+    countries = {start for start, _, _ in country_words_in(typed)}
     for said in _TITLE.finditer(typed):
+        if said.start() in countries:
+            continue  # whose secretary it is the rule on countries asks
         of, post = said["of"].casefold()[:_LEAST], said["post"].casefold()[:_LEAST]
         post = f"(?:{_SHORT.get(post, post)})"
         behind = rf"\b{post}\w*\s(?:of|for|to|at|in)\s(?:the\s)?{of}"

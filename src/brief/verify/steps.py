@@ -14,7 +14,11 @@ from brief.verify.wording import plain_facts
 
 _STEPS: tuple[tuple[str, str], ...] = (
     (
-        r"(?:(?:have|has|had|were|was|is|are|been)\s(?:\w+ly\s)?|(?<!\{)\b)signed",
+        (
+            r"(?:(?:have|has|had|were|was|is|are|been)\s(?:\w+ly\s)?|(?<!\{)\b)signed"
+            r"(?!\s\w+\s(?:\w+\s)?(?:(?:guest|golden|condolence|visitors?['\u2019]?)[\s-]?books?"
+            r"|books?\sof\scondolence))"
+        ),
         (
             r"sign|ink|initial|conclu|deal|accord|agreement|treaty|contract|memorand|pact"
             r"|names? (?:under|to)"

@@ -53,6 +53,18 @@ _UNEQUALLED = pattern(
     re.IGNORECASE,
 )
 """By which a source says that of all it was the most, or that after it came none."""
+_NONE_AS = pattern(
+    r"\b(?:no(?:body|ne|\s\w+)?|never)\b[^.;]{0,50}\bas\s(?:well|good|much|many|large|big|high|long|strong"
+    r"|fast|great|old|rich|close|important)\b(?:\s\w+){0,2}?\sas\b",
+    re.IGNORECASE,
+)
+"""By which a source says that of all it was the most: none of them shot as well as she."""
+_LEAST = frozenset(["last", "smallest", "least", "lowest", "fewest", "poorest", "worst", "weakest"])
+NONE_UNTIL = pattern(
+    r"\b(?:no(?:body|ne)?|never)\b[^.;]{0,70}\b(?:had|has|have|was|were)\b[^.;]{0,50}\b(?:until|till)\b",
+    re.IGNORECASE,
+)
+"""By which a source tells who was the first: none had served there until she came."""
 _SUPERLATIVE = pattern(
     r"\b(?:latest|newest|most recent|earliest|oldest|largest|biggest|greatest"
     r"|highest|smallest|lowest|best|worst|strongest|fastest|longest|closest|youngest|richest|poorest"
@@ -165,6 +177,10 @@ def unborne_superlatives(typed: str, texts: Iterable[str], whole: str = "") -> I
             continue
         if said == "first" and _RANKS.match(typed, found.end()):
             lapse |= _MAIN
+        if said == "first" and any(map(NONE_UNTIL.search, texts)):
+            continue
+        if said not in _LEAST and any(map(_NONE_AS.search, texts)):
+            continue
         wanted = lapse | {one for row in _ALIKE if said in row for one in row} | {said}
         ordinal = _ORDINAL.search(typed[: found.start()])
         if any(map(_UNEQUALLED.search, texts)) or (

@@ -87,7 +87,7 @@ _OFFICES = (
     " Cardinal Archbishop Bishop Patriarch Ecumenical Chancellor Premier Senator Sultan Emir"
     " Governor Mayor Judge Justice Professor Lady Duke Duchess Baron Baroness Count Rabbi Imam"
     " Mufti Grand Kingdom King Queen Council Committee Commission Court Bank Act Covid I II III"
-    " IV V Article Articles Annex Councillor Section Chapter Schedule Appendix Part"
+    " IV V Standing Select Article Articles Annex Councillor Section Chapter Schedule Appendix Part"
 )
 _KNOWN = frozenset({*MONTHS, *_DAYS.split(), *_OFFICES.split(), *_SYMBOLS.split()})
 _PREFIX = 4
@@ -129,7 +129,7 @@ def _joined(strange: list[str], typed: str) -> Iterator[str]:
 
 
 def _names(paragraph: Paragraph, name: str) -> bool:
-    return fold(name) in paragraph.folded
+    return bool(re.search(rf"(?<!\w){re.escape(fold(name))}(?!\w)", paragraph.folded))
 
 
 def _is_the_one(name: str, typed: str, evidence: Evidence, cited: tuple[Cited, ...]) -> bool:

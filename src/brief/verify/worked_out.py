@@ -121,6 +121,19 @@ _ANY_YEAR = 2000
 """One that has a 29 February."""
 
 
+_YEARS = pattern(r"^[\s-]years?\b")
+_LISTED = pattern(r"(?:(?:19|20)\d\d(?:,\s(?:and\s)?|\s(?:and|or)\s)){1,9}(?:in\s)?(?:19|20)\d\d")
+
+
+def is_years_long(after: str, number: Decimal, paragraphs: list[Paragraph]) -> bool:
+    """Whether a paragraph lists so many years: three, of 2022, 2023 and 2024."""
+    return bool(_YEARS.match(after)) and any(
+        len(re.findall(r"(?:19|20)\d\d", listed)) == number
+        for paragraph in paragraphs
+        for listed in _LISTED.findall(paragraph.words)
+    )
+
+
 def is_months_apart(text: str, after: str, number: Decimal, paragraphs: list[Paragraph]) -> bool:
     """Whether so many months lie between a date that a text names and one of a paragraph."""
     if not _MONTHS.match(after):
