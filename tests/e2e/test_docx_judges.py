@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import random
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date
+from functools import partial
 from itertools import cycle
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from tests.judges import (
 )
 from tests.pdf_reading import Element, letters, read_notes, read_pdf
 from tests.shared import Share
+from tests.shipped import built
 from tests.word_faults import AT_ONCE
 from tests.word_files import W, WordFile, brief_of, write
 from tests.word_templates import TEMPLATES
@@ -30,7 +32,7 @@ from tests.written import write_docx, write_pdf, write_reference_doc
 
 from brief.house import House
 from brief.load import load_facts
-from brief.making import Order, build, make_document
+from brief.making import make_document
 from brief.model import (
     Across,
     Block,
@@ -61,7 +63,7 @@ NOTES = dict.fromkeys(TEMPLATES, 150) | {"ours": 500}
 @pytest.fixture(scope="module")
 def written(shared: Share) -> Path:
     """A folder of Word files that several tests look at, each under what it is and its template."""
-    return shared("word-files", write_all)
+    return shared("word-files", partial(write_all, shared))
 
 
 @pytest.fixture(scope="module")
@@ -78,7 +80,7 @@ def saved(shared: Share, written: Path) -> Path:
     return shared("word-files-saved", lambda to: libreoffice_convert_all(files, to, "docx"))
 
 
-def write_all(folder: Path) -> None:
+def write_all(share: Share, folder: Path) -> None:
     made = {"every": documents.every_element}
     made["sixty"] = lambda: documents.many_notes(60, 3)
     (folder / "templates").mkdir(exist_ok=True)
@@ -91,9 +93,7 @@ def write_all(folder: Path) -> None:
     write_docx(tables_of_words(), House(), folder / named("tables"))
     write_docx(in_two_columns(), House(), folder / named("columns"), Shape(columns=2))
     for shape in ("infocus", "glance"):
-        order = Order(ROOT / "facts.yaml", date(2026, 11, 1), shape, ("docx",), out=folder / shape)
-        (path,) = build(order)
-        path.rename(folder / named(shape))
+        shutil.copy(built(share, "pakistan-belarus", shape).docx, folder / named(shape))
 
 
 def named(what: str, template: str = "ours", kind: str = "docx") -> str:
@@ -252,8 +252,6 @@ def test_notes_in_two_columns_stand_on_the_page_of_their_marks(
 def test_the_real_brief_in_two_columns_keeps_its_pages_in_libreoffice(
     written: Path, printed: Path, shape: str, count: int
 ) -> None:
-    for version in VERSIONS:
-        assert ooxml_errors(written / named(shape), version) == []
     pages = pdf_text(printed / named(shape, kind="pdf")).split("\f")
     assert len([page for page in pages if page.strip()]) == count
     assert "Talks in Minsk" in " ".join(pages[0].split())  # of the timeline

@@ -4,18 +4,17 @@ on every page that it is invented."""
 from __future__ import annotations
 
 import re
-from datetime import date
 from pathlib import Path
 
 import pytest
 from tests.conftest import ROOT
 from tests.pdf_reading import read_pdf
+from tests.shared import Share
+from tests.shipped import built
 
 from brief.cli import main
 from brief.load import languages_in, load_facts
-from brief.making import Order, Told, build
 from brief.places import shipped_templates, template_names
-from brief.problem import Problem
 
 ALL = sorted(path.parent for path in (ROOT / "docs" / "examples").glob("*/facts.yaml"))
 FOLDERS = [folder for folder in ALL if (folder / "kept").exists()]
@@ -98,14 +97,12 @@ def test_the_second_real_base_is_another_pair_with_other_currencies_and_letters(
     assert "[عبد الله بن عبد العزيز]{lang=ar}" in base.facts["king-2007"].text
 
 
-def test_the_second_real_base_builds_in_every_shape(tmp_path: Path) -> None:
-    told: list[Problem] = []
+def test_the_second_real_base_builds_in_every_shape(shared: Share) -> None:
     pages: dict[str, int] = {}
     for shape in template_names((shipped_templates(),)):
-        order = Order(REAL / "facts.yaml", date(2025, 4, 1), shape, formats=("pdf",), out=tmp_path)
-        (path,) = build(order, Told(warn=told.append))
-        pages[shape] = read_pdf(path).page_count
-    assert not {problem.rule for problem in told} & {"left-out", "both-printed", "particular"}
+        made = built(shared, REAL.name, shape, "official")
+        assert not made.rules & {"left-out", "both-printed", "particular"}
+        pages[shape] = read_pdf(made.pdf).page_count
     assert {shape: pages[shape] for shape in ("glance", "infocus")} == {"glance": 1, "infocus": 2}
     assert pages["brief"] <= 6
     assert pages["minister"] <= 4
