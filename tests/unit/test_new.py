@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from tests.conftest import ROOT
+from tests.shipped import say_all
 
 from brief import Order, build, load_facts
 from brief.cli import main
@@ -100,6 +101,7 @@ def test_it_can_begin_with_the_example_and_its_copies(
     monkeypatch.chdir(tmp_path / "x")
     assert main(["verify"]) == 0
     assert main(["check", "--today", "2026-10-01"]) == 0
+    say_all(monkeypatch)
     assert main(["build", "--all", "--format", "md", "--today", "2026-10-01"]) == 0
     assert (tmp_path / "x" / "out" / "malta-iceland-short.md").is_file()
 

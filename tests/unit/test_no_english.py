@@ -10,6 +10,7 @@ import docx
 import pikepdf
 import pytest
 from tests.pdf_reading import read_pdf
+from tests.shipped import say_all
 from tests.unit.test_fixed_words import (
     ONE_LETTER,
     alternates,
@@ -123,7 +124,11 @@ def typed(file: Path) -> str:
 
 
 @pytest.mark.parametrize("language", ["fr", "de", "es", "ru", "ar", "ur"])
-def test_no_shape_prints_an_english_word(tmp_path: Path, language: str) -> None:
+def test_no_shape_prints_an_english_word(
+    tmp_path: Path, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each says all that it may, which is more than its pages hold."""
+    say_all(monkeypatch)
     desk(tmp_path, language)
     names = ["--facts", str(tmp_path / "facts.yaml"), "--out", str(tmp_path / "out"), "--all"]
     more = ["--since", str(tmp_path / "old.yaml"), "--today", "2026-10-01", "--format", "md"]
