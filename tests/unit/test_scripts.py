@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 from tests.bases import BASE, load_base, write_base
 from tests.conftest import ROOT
+from tests.made_bases import made_base
 
 import brief
 from brief.report import Frames
@@ -151,7 +152,7 @@ def test_eight_threads_with_bases_languages_and_shapes_of_their_own_do_not_mix(
 ) -> None:
     """Each is told and given what it is alone, though all run at once and change hands often."""
     example = ROOT / "docs" / "examples" / "malta-iceland" / "facts.yaml"
-    asked = [(example, "brief", "fr"), (example, "glance", "")]
+    asked = [(example, "brief", "fr"), (example, "brief", "")]
     for language, name in zip(("de", "es", "ru", "en-US", "fr", "ar"), SHAPES * 2, strict=False):
         said = BASE.replace("  version: 3\n", f"  version: 3\n  language: {language}\n")
         (folder := tmp_path / language).mkdir()
@@ -187,12 +188,12 @@ from pathlib import Path
 import brief
 
 sys.setswitchinterval(1e-4)
-facts, out, *asked = sys.argv[1:]
+out, *asked = sys.argv[1:]
 
 def made(named):
-    template, language = named.split(",")
+    facts, template, language = named.split(",")
     order = brief.Order(facts, date(2025, 7, 1), template=template, language=language,
-                        formats=("docx", "pdf"), out=Path(out, named))
+                        formats=("docx", "pdf"), out=Path(out, template))
     return [hashlib.sha256(path.read_bytes()).hexdigest() for path in brief.build(order)]
 
 with ThreadPoolExecutor(4) as pool:
@@ -202,13 +203,16 @@ with ThreadPoolExecutor(4) as pool:
 
 def test_the_first_calls_of_a_program_may_be_made_in_threads(tmp_path: Path) -> None:
     """Then modules, records, patterns and templates are made while others ask for them."""
-    facts = ROOT / "docs" / "examples" / "malta-iceland" / "facts.yaml"
-    asked = {"brief,fr": "brief", "minister,": "minister", "infocus,": "infocus"}
-    command = [sys.executable, "-c", COLD, str(facts), str(tmp_path / "together"), *asked]
+    example = ROOT / "docs" / "examples" / "malta-iceland" / "facts.yaml"
+    small = tmp_path / "facts.yaml"
+    small.write_text(made_base(0.1), encoding="utf-8")
+    asked = [(example, "brief", "fr"), (small, "minister", ""), (small, "infocus", "")]
+    named = [f"{facts},{template},{language}" for facts, template, language in asked]
+    command = [sys.executable, "-c", COLD, str(tmp_path / "together"), *named]
     said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     alone = []
-    for named, template in asked.items():
-        language, out = named.partition(",")[2], tmp_path / named
+    for facts, template, language in asked:
+        out = tmp_path / template
         order = brief.Order(facts, DAY, template, language=language, formats=FORMATS, out=out)
         alone += [sha256(path.read_bytes()).hexdigest() for path in brief.build(order)]
     assert said.split() == alone
