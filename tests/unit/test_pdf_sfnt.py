@@ -21,7 +21,7 @@ def embedded(text: str, *, rtl: bool, family: int) -> Embedded:
     book = FontBook()
     for word in text.split():
         for shaped in Shaper(fonts).shape(word, (face,), rtl=rtl):
-            book.codes(face).string(shaped)
+            assert book.codes(face).strings[shaped]
     ((_, font),) = book.embed()
     return font
 

@@ -24,8 +24,7 @@ Reference: TypeAlias = str
 class _Ready(PDFObject):  # type: ignore[misc]  # ReportLab has no types
     """An object whose bytes are known, or will be when the file is written."""
 
-    def __init__(self) -> None:
-        self.content = b"null"
+    content = b"null"
 
     def format(self, _document: PDFDocument) -> bytes:
         return self.content
@@ -42,8 +41,8 @@ class Objects:
     def reserve(self) -> Reference:
         """A number for an object that is filled later."""
         ready = _Ready()
-        name = self._document.Reference(ready).name
-        reference = f"{self._document.idToObjectNumberAndVersion[name][0]} 0 R"
+        self._document.Reference(ready)
+        reference = f"{self._document.objectcounter} 0 R"
         self._reserved[reference] = ready
         return reference
 

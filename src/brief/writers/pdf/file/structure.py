@@ -21,7 +21,7 @@ class Pages:
 def add_structure(objects: Objects, root: Node, inks: Sequence[Ink], pages: Pages) -> Reference:
     """The tree's root; parents are found by the pages' own numbers, then the annotations'."""
     tree = objects.reserve()
-    nodes = list(_walk(root))
+    nodes = _walk(root)
     references = {node: objects.reserve() for node in nodes}
     for node in nodes:
         parent = references[node.parent] if node.parent is not None else tree
@@ -35,16 +35,17 @@ def add_structure(objects: Objects, root: Node, inks: Sequence[Ink], pages: Page
     return tree
 
 
-def _walk(node: Node) -> Iterator[Node]:
-    yield node
+def _walk(node: Node) -> list[Node]:
+    found = [node]
     for kid in node.kids:
         if isinstance(kid, Node):
-            yield from _walk(kid)
+            found += _walk(kid)
+    return found
 
 
 def _element(node: Node, parent: Reference, references: dict[Node, Reference], pages: Pages) -> str:
     page = next((kid.page for kid in node.kids if isinstance(kid, Content)), None)
-    kids = array(_kid(kid, page, references, pages) for kid in node.kids)
+    kids = array([_kid(kid, page, references, pages) for kid in node.kids])
     parts = [f"<</S /{node.tag} /P {parent} /K {kids}"]
     if page is not None:
         parts.append(f"/Pg {pages.pages[page]}")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import field, replace
+from dataclasses import field
 from itertools import zip_longest
 from typing import assert_never
 
 from brief.bidi import block_is_rtl, led
-from brief.late import dataclass
+from brief.late import dataclass, replace
 from brief.model import (
     Across,
     Block,

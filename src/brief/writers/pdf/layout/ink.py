@@ -89,6 +89,8 @@ class Ink:
         self, segments: Sequence[Segment], x: float, y: float, artifact: Artifact | None = None
     ) -> None:
         """Set a line whose left edge is at x and whose baseline is at y."""
+        up = self._height - y
+        at = _number(up)
         for segment in segments:
             run = segment.run
             owner: Node | Artifact = run.node if artifact is None and run.node else artifact or ""
@@ -96,9 +98,10 @@ class Ink:
             if not self._in_text:
                 self._out.append("BT")
                 self._in_text = True
-            self._words(segment, x + segment.x, y)
+            rise = run.type.rise
+            self._words(segment, x + segment.x, _number(up + rise) if rise else at)
 
-    def _words(self, segment: Segment, x: float, y: float) -> None:
+    def _words(self, segment: Segment, x: float, up: str) -> None:
         face = segment.run.type
         codes = self._book.codes(segment.face)
         size = face.size * segment.words[0].zoom
@@ -107,14 +110,15 @@ class Ink:
         if font != self._font:
             self._out.append(f"/{codes.resource} {_number(size)} Tf")
             self._font = font
-        at = f"1 0 0 1 {_number(x)} {_number(self._height - y + face.rise)} Tm"
+        at = f"1 0 0 1 {_number(x)} {up} Tm"
         if segment.stretch:
             wide = f"{-segment.stretch * 1000 / size:.1f}"
             words = "".join(
-                codes.string(word) + (wide if word.text.isspace() else "") for word in segment.words
+                codes.strings[word] + (wide if word.text.isspace() else "")
+                for word in segment.words
             )
         else:
-            words = "".join(map(codes.string, segment.words))
+            words = "".join(map(codes.strings.__getitem__, segment.words))
         self._out.append(f"{at} [{words}] TJ")
 
     def _colour(self, colour: str) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import field, replace
+from dataclasses import field
 from functools import partial
 
 from brief.house import House
-from brief.late import dataclass
+from brief.late import dataclass, replace
 from brief.model import Inline
 from brief.writers.pdf.layout.sheet import Sheet, Style
 from brief.writers.pdf.layout.strips import Break, Frame, LineAt, Strip

@@ -131,24 +131,26 @@ class Filler:
         """The best place to end the column, or None if not even one strip fits."""
         best: _Choice | None = None
         calls: list[Portion] = list(rest)
-        fresh: list[int] = []
+        fresh: dict[int, Portion] = {}
         used = 0.0
         for end in range(self.at, len(self.strips)):
             strip = self.strips[end]
             used += self._height(end)
             if strip.notes:  # a table row calls its notes line by line, not in their order
-                fresh = sorted([*fresh, *strip.notes])
-                called = (self.notes[number] for number in fresh)
-                calls = [*rest, *(Portion(note, 0, len(note.lines)) for note in called)]
+                for number in strip.notes:
+                    note = self.notes[number]
+                    fresh[number] = Portion(note, 0, len(note.lines))
+                calls = [*rest, *(fresh[number] for number in sorted(fresh))]
             closing = fsum(frame.pad for frame in strip.frames)
             foot = least(room - used - closing, calls)
             if foot is None:
                 break
-            whole = used + closing + self.measure.height(calls) <= room + 1e-6
+            high = self.measure.height(calls)
+            whole = used + closing + high <= room + 1e-6
             if end + 1 == len(self.strips) and whole:
                 return _Choice(end + 1, used + closing, tuple(calls), 0)
             gap = self.strips[end + 1].gap if end + 1 < len(self.strips) else Break.FREE
-            over = used + closing + self.measure.height(calls) - room
+            over = used + closing + high - room
             blank = max(0.0, room - used - closing - foot) / room
             cut = 0.0 if whole else _CUT_NOTE_COST + _CARRIED_COST * over / room
             cost = _GAP_COST[gap] + blank + cut

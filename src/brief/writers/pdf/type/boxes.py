@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
@@ -17,7 +18,7 @@ from brief.writers.pdf.type.nodes import Node
 from brief.writers.pdf.type.row import Hyphen, Row
 from brief.writers.pdf.type.shape import Beside, Shaper
 from brief.writers.pdf.type.text import NEW_LINE, Run, Type
-from brief.writers.pdf.type.vocabulary import SPACES, UNSEEN, Vocabulary
+from brief.writers.pdf.type.vocabulary import SPACES, UNSEEN, Vocabulary, Word
 
 
 class Setter:
@@ -79,7 +80,7 @@ class Setter:
         breaks = [point for point in break_points(text) if point not in marks]
         hyphens = _hyphens(runs, cut.starts, breaks) if hyphenate and not found else frozenset()
         row = cut.row(breaks, hyphens)
-        if hyphenate or found or not any(wide > width for wide in row.wide):
+        if hyphenate or found or max(row.wide, default=0) <= width:
             return row, int(rtl)
         points = pairwise((0, *breaks, len(text)))
         wide = [of for of, box in zip(points, row.wide, strict=True) if box > width]
@@ -146,17 +147,23 @@ class _Cut:
         text, starts, one_way = self._text, self.starts, not self._levels
         points = sorted({*breaks, *hyphens}) if hyphens else breaks
         points = [*points, len(text)] if text else []
+        known = [vocabulary.words for vocabulary in self._vocabularies]
         row = Row(turned=not one_way)
         index = start = 0
+        words: list[Word] = []
         for end in points:
             while starts[index + 1] <= start:
+                row.add(words)
                 row.are_of(self._runs[index])
-                index += 1
+                index, words = index + 1, []
             if one_way and end <= starts[index + 1]:
-                row.add(self._vocabularies[index].word(text[start:end]))
+                words.append(known[index][text[start:end]])
             else:
+                row.add(words)
                 self._part(row, index, start, end)
+                words = []
             start = end
+        row.add(words)
         if runs := self._runs[index:]:
             row.are_of(runs[0])
         self._tell(row, points, hyphens)
@@ -165,8 +172,10 @@ class _Cut:
     def _tell(self, row: Row, points: Sequence[int], hyphens: AbstractSet[int]) -> None:
         """Tell what a line costs that ends at a point, and what is added there."""
         text, dear = self._text, dear_breaks(self._text)
-        if dear:
-            row.dear = {at: dear[end] for at, end in enumerate(points) if end in dear}
+        for end, cost in dear.items():
+            at = bisect_left(points, end)
+            if points[at] == end:
+                row.dear[at] = cost
         if NEW_LINE in text:
             row.forced = {at for at, end in enumerate(points) if text[end - 1] == NEW_LINE}
         for at, end in enumerate(points) if hyphens else ():

@@ -81,7 +81,7 @@ _DEAR = (
         1.0,
     ),
     (pattern(r"[A-Z](?<!\w[A-Z])[a-z]+[ ](?=[12]\d{3}\b)"), 1.0),  # May 2025
-    (pattern(r"[ ](?<=\d,[ ])(?=\d{1,3}\b)"), 4.5),  # paras. 7, 12
+    (pattern(r",[ ](?<=\d,[ ])(?=\d{1,3}\b)"), 4.5),  # paras. 7, 12
     (pattern(r"\u2013(?<=\w\u2013)(?=[^\W\d])"), 2.5),  # Norland and Vesland, with a dash
 )
 """What is better not parted, and what it costs; a line a third blank costs about four."""
@@ -98,16 +98,19 @@ def _between() -> re.Pattern[str]:
 
 def break_points(text: str) -> list[int]:
     """The positions at which a new line may start, in order; the end is not one."""
-    found = {match.end() for match in _OPPORTUNITY.finditer(text)}
+    found = [match.end() for match in _OPPORTUNITY.finditer(text)]
+    if found and found[-1] == len(text):
+        found.pop()
     if "-" in text or "\u2010" in text:
-        found -= {match.end() for match in _HYPHEN.finditer(text) if _is_whole(*match.groups())}
-    if not text.isascii():
-        found.update(_between_letters(text))
+        whole = {match.end() for match in _HYPHEN.finditer(text) if _is_whole(*match.groups())}
+        found = [position for position in found if position not in whole]
+    more = set(() if text.isascii() else _between_letters(text))
     for address in _addresses(text):
-        start = address.start()
-        found.difference_update(range(start + 1, address.end()))
-        found.update(start + match.end() for match in _IN_ADDRESS.finditer(address[0]))
-    return sorted(position for position in found if position < len(text))
+        start, end = address.span()
+        found = [position for position in found if not start < position < end]
+        more.difference_update(range(start + 1, end))
+        more.update(start + match.end() for match in _IN_ADDRESS.finditer(address[0]))
+    return sorted(more.union(found)) if more else found
 
 
 def _addresses(text: str) -> Iterable[re.Match[str]]:

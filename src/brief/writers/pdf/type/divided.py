@@ -13,7 +13,7 @@ from brief.writers.pdf.type.row import Piece, Row
 def divided(row: Row, width: float, setter: Setter) -> Row:
     """The row without boxes that say nothing, and with parts of words for those that are wider."""
     ended = (row.wide[at] + hyphen.width for at, hyphen in row.hyphens.items())
-    if not row.is_blank and all(wide <= width for wide in chain(row.wide, ended)):
+    if not row.is_blank and max(chain(row.wide, ended), default=0) <= width:
         return row
     parted = Row(turned=row.turned)
     for at, wide in enumerate(row.wide):

@@ -46,7 +46,7 @@ class Codes:
     widths: list[float] = field(default_factory=lambda: [0.0])
     written: list[str] = field(default_factory=lambda: ["0000"])
     """Each code as a string of the page has it."""
-    strings: dict[Shaped, str] = field(default_factory=dict)
+    strings: _Strings = field(init=False)
     given: dict[Shaped, int] = field(default_factory=dict)
     """How many codes there were when a word had been written."""
     _alike: int = 1
@@ -55,18 +55,12 @@ class Codes:
     """What the codes of the file before stood for."""
 
     def __post_init__(self) -> None:
+        self.strings = _Strings(self)
         if self.before is not None:
             self._in_order = [((), ""), *self.before.known]
             self.before.before = None  # no file but the last is kept
 
-    def string(self, shaped: Shaped) -> str:
-        """A word as the inside of a TJ array: codes, and kerning where it differs from widths."""
-        found = self.strings.get(shaped)
-        if found is None:
-            found = self.strings[shaped] = self._written(shaped)
-        return found
-
-    def _written(self, shaped: Shaped) -> str:
+    def write(self, shaped: Shaped) -> str:
         """As it was in the file before, if all that it is written with stands for the same."""
         before = self.before
         if before is not None and before.given.get(shaped, self._alike + 1) <= self._alike:
@@ -106,6 +100,17 @@ class Codes:
             advance: int = self.face.font.get_glyph_h_advance(glyph.parts[0][0])
             return advance * 1000 / self.face.upem
         return glyph.advance
+
+
+class _Strings(dict[Shaped, str]):
+    """Words as the inside of a TJ array: codes, and kerning where it differs from widths."""
+
+    def __init__(self, codes: Codes) -> None:
+        self._codes = codes
+
+    def __missing__(self, shaped: Shaped) -> str:
+        written = self[shaped] = self._codes.write(shaped)
+        return written
 
 
 @dataclass(slots=True)

@@ -165,7 +165,6 @@ def _line(  # noqa: PLR0913 - a line's own particulars
     seen = _Pieces.of(row, begins, ends)
     if final in row.hyphens and not of.last:
         seen = seen.with_hyphen(row.hyphens[final])
-    notes = tuple(run.note for run, _ in groupby(seen.runs) if run.note)
     length = fsum(seen.widths)
     slack, stretch, wider = width - length, 0.0, 0.0
     if align == "justify" and not of.last:
@@ -174,6 +173,7 @@ def _line(  # noqa: PLR0913 - a line's own particulars
     levels, edges = row.levels[begins:ends], row.edges[begins:ends]
     order = reorder_apart(range(len(levels)), levels, edges) if any(levels) else None
     segments = _segments(seen, order, left, stretch)
+    notes = tuple(run.note for run, _ in groupby(one.run for one in segments) if run.note)
     right = left + length + wider
     if not of.last:  # read behind all else, wherever it stands: what follows is another word
         space = _Pieces.of(row, ends, row.begins[of.end])
@@ -235,20 +235,27 @@ def _segments(
     """
     if order:
         pieces = pieces.in_order(order)
-    found: list[tuple[int, list[Segment]]] = []
+    found: list[tuple[int, Segment]] = []
     end = 0
     for run, group in groupby(pieces.runs):
         start, end = end, end + len(tuple(group))
         first = min(order[start:end]) if order else start
-        segments: list[Segment] = []
-        for (face, _), alike in groupby(pieces.shaped[start:end], key=_SET_ALIKE):
-            words = tuple(alike)
+        for face, words in _set_alike(pieces.shaped[start:end]):
             width = fsum(pieces.widths[start : start + len(words)])
             if stretch:
                 width += stretch * sum(word.text.isspace() for word in words)
-            segments.append(Segment(run, face, x, width, words, stretch))
+            found.append((first, Segment(run, face, x, width, words, stretch)))
             x += width
             start += len(words)
-        found.append((first, segments))
-    found.sort(key=itemgetter(0))
-    return [segment for _, segments in found for segment in segments]
+    if order:
+        found.sort(key=itemgetter(0))
+    return [segment for _, segment in found]
+
+
+def _set_alike(shaped: Sequence[Shaped]) -> Iterator[tuple[Face, tuple[Shaped, ...]]]:
+    """Those side by side that are set in one face and size; mostly it is one that stands alone."""
+    if len(shaped) == 1:
+        yield shaped[0].face, (shaped[0],)
+        return
+    for (face, _), alike in groupby(shaped, key=_SET_ALIKE):
+        yield face, tuple(alike)

@@ -6,6 +6,7 @@ is a slice of all the lists.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import repeat
 from math import fsum
 from operator import eq
@@ -75,17 +76,18 @@ class Row:
         """Whether there are pieces of a box that is not ended."""
         return len(self.shaped) > self.begins[-1]
 
-    def add(self, word: Word) -> None:
-        """A box with a word of one run."""
-        shaped, widths, width, gap, gap_widths, gap_width = word
-        self.shaped += shaped
-        self.widths += widths
-        self.ends.append(len(self.shaped))
-        self.shaped += gap
-        self.widths += gap_widths
-        self.begins.append(len(self.shaped))
-        self.wide.append(width)
-        self.spaces.append(gap_width)
+    def add(self, words: Iterable[Word]) -> None:
+        """Boxes with a word of one run each."""
+        shaped, widths, ends, begins = self.shaped, self.widths, self.ends, self.begins
+        wide, spaces, at = self.wide, self.spaces, len(self.shaped)
+        for of, each, pieces, behind, width, gap in words:
+            shaped += of
+            widths += each
+            ends.append(at + pieces)
+            at += behind
+            begins.append(at)
+            wide.append(width)
+            spaces.append(gap)
 
     def take(self, shaped: Shaped, width: float, level: int = 0, edge: int | None = None) -> None:
         """A piece more."""

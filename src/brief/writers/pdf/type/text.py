@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import field, replace
+from dataclasses import field
 from typing import assert_never
 
 from brief.bidi import Isolate, block_is_rtl, isolate_of
 from brief.drawn import JOINT
-from brief.late import NamedTuple, dataclass, pattern
+from brief.late import NamedTuple, dataclass, pattern, replace
 from brief.model import (
     Code,
     Emphasis,

@@ -26,10 +26,13 @@ class Word(NamedTuple):
 
     shaped: tuple[Shaped, ...]
     widths: tuple[float, ...]
+    pieces: int
+    """How many of the parts are the word."""
+    behind: int
+    """How many there are with the space."""
     width: float
-    gap: tuple[Shaped, ...]
-    gap_widths: tuple[float, ...]
-    gap_width: float
+    gap: float
+    """How wide the space is."""
 
 
 class Vocabulary:
@@ -40,7 +43,7 @@ class Vocabulary:
         self._language, self._features = run.language, run.type.features
         self._scale = run.type.size / 1000
         self._parts: dict[tuple[str, bool, Beside], _Parts] = {}
-        self._words: dict[str, Word] = {}
+        self.words = _Words(self)
 
     def parts(self, text: str, *, rtl: bool, beside: Beside = ("", "")) -> _Parts:
         """The text in one or more parts, one for each font that it needs."""
@@ -58,19 +61,22 @@ class Vocabulary:
             self._parts[text, rtl, beside] = found
         return found
 
-    def word(self, text: str) -> Word:
+    def measure(self, text: str) -> Word:
         """A word that stands in the text with the space after it."""
-        found = self._words.get(text)
-        if found is None:
-            bare = text.rstrip(SPACES)
-            space = text[len(bare) :].strip(UNSEEN)
-            found = self._words[text] = Word(*self._measured(bare), *self._measured(space))
-        return found
+        bare = text.rstrip(SPACES)
+        word, gap = self._of(bare), self._of(text[len(bare) :].strip(UNSEEN))
+        parts = (*word, *gap)
+        return Word(
+            tuple(shaped for shaped, _ in parts),
+            tuple(width for _, width in parts),
+            len(word),
+            len(parts),
+            fsum(width for _, width in word),
+            fsum(width for _, width in gap),
+        )
 
-    def _measured(self, text: str) -> tuple[tuple[Shaped, ...], tuple[float, ...], float]:
-        parts = self.parts(text, rtl=False) if text else ()
-        widths = tuple(width for _, width in parts)
-        return tuple(shaped for shaped, _ in parts), widths, fsum(widths)
+    def _of(self, text: str) -> _Parts:
+        return self.parts(text, rtl=False) if text else ()
 
     @cached_property
     def hyphen(self) -> tuple[Shaped, float]:
@@ -79,3 +85,14 @@ class Vocabulary:
         (glyph,) = shaped.glyphs
         soft = replace(shaped, text=SOFT_HYPHEN, glyphs=(glyph._replace(text=SOFT_HYPHEN),))
         return soft, width
+
+
+class _Words(dict[str, Word]):
+    """Words by their text, each measured when it is first asked for."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+
+    def __missing__(self, text: str) -> Word:
+        word = self[text] = self._vocabulary.measure(text)
+        return word
