@@ -334,7 +334,7 @@ def iter_inlines(content: tuple[Inline, ...]) -> Iterator[Inline]:
     found: list[Inline] = []
     for inline in content:
         found.append(inline)
-        if isinstance(inline, (Emphasis, Strong, Link, Span, FactSpan)):
+        if not isinstance(inline, (Text, NoteMark, Code, LineBreak)):
             found += iter_inlines(inline.content)
     return iter(found)
 

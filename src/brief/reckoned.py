@@ -29,7 +29,8 @@ MARK, RAISED = "00", 0.6
 """A note's mark of two digits, and its size as a part of that of the words before it."""
 CELL = 8.0
 """Points that a cell keeps free at both sides."""
-_CHUNK = pattern("([^ \\n\\u2013-]*)([ \\n\\u2013-]?)")
+_PIECE = pattern("[^ \\n\\u2013-]+|[ \\n\\u2013-]")
+_HYPHENS = ("-", "\u2013")
 
 
 class Line(NamedTuple):
@@ -88,19 +89,17 @@ class Set:
 
     def add(self, text: str, size: float) -> None:
         """Set more words, in letters of so many points; a word may go on from what came before."""
-        for letters, end in _CHUNK.findall(text):
-            if letters:
-                self._put(_ems(letters) * size)
-            if end == "\n":
-                self.count, self._used, self._word = self.count + 1, 0.0, 0.0
-            elif end == " ":  # hangs over the end of a line
-                self._used, self._word = self._used + _ems(end) * size, 0.0
-            elif end:
-                self._put(_ems(end) * size)
-                self._word = 0.0
-
-    def _put(self, wide: float) -> None:
-        self._used += wide
-        self._word += wide
-        if self._used > self._width and self._word < self._used:
-            self.count, self._used = self.count + 1, self._word
+        used, word, width, space = self._used, self._word, self._width, _ems(" ") * size
+        for piece in _PIECE.findall(text):
+            if piece == " ":  # hangs over the end of a line
+                used, word = used + space, 0.0
+            elif piece == "\n":
+                self.count, used, word = self.count + 1, 0.0, 0.0
+            else:
+                wide = _ems(piece) * size
+                used, word = used + wide, word + wide
+                if used > width and word < used:
+                    self.count, used = self.count + 1, word
+                if piece in _HYPHENS:
+                    word = 0.0
+        self._used, self._word = used, word

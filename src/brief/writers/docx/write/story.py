@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import field, replace
+from copy import copy
+from dataclasses import field
 from itertools import chain, count
 from typing import assert_never
 from urllib.parse import quote
 
 from brief.bidi import NOTE, Piece
-from brief.late import dataclass, pattern
+from brief.late import dataclass, pattern, replace
 from brief.model import (
     Code,
     Emphasis,
@@ -69,6 +70,7 @@ class Story:
     facts: FactMarks | None = None
     """What marks the words of facts, where they are to be marked."""
     _links: dict[str, str] = field(default_factory=dict)
+    _runs_blank: dict[tuple[object, ...], Element] = field(default_factory=dict)
 
     def words(self, content: Iterable[Inline], look: Look, label: str = "") -> Iterator[Element]:
         """The inlines of a paragraph as runs, links and marks, behind a label that it has."""
@@ -79,9 +81,14 @@ class Story:
         return self._words(inlines, replace(look, pieces=pieces))
 
     def _words(self, content: Iterable[Inline], look: Look) -> Iterator[Element]:
+        made = chain.from_iterable(self._inline(inline, look) for inline in content)
+        return self._parted(made) if self.marks else made
+
+    def _parted(self, elements: Iterable[Element]) -> Iterator[Element]:
+        """The elements, with a comma between two marks."""
         after_mark = False
-        for made in chain.from_iterable(self._inline(inline, look) for inline in content):
-            if made.tag in _BOOKMARK:  # two marks that touch may be those of two facts
+        for made in elements:
+            if not len(made) and made.tag in _BOOKMARK:  # marks that touch may be of two facts
                 yield made
                 continue
             is_mark = len(made) > 0 and made[-1].tag == _MARK
@@ -118,7 +125,16 @@ class Story:
         pieces = [(characters, False)] if look.pieces is None else next(look.pieces)
         for piece, rtl in pieces:
             if piece:
-                yield run(self._letters(look, rtl=rtl), *text(piece))
+                made = self._run(look, rtl=rtl)
+                made.extend(text(piece))
+                yield made
+
+    def _run(self, look: Look, *, rtl: bool) -> Element:
+        """A run that says nothing yet; copied, which is quicker than to make each."""
+        said = (look.strong, look.emphasis, look.code, look.link, look.language, rtl)
+        if said not in self._runs_blank:
+            self._runs_blank[said] = run(self._letters(look, rtl=rtl))
+        return copy(self._runs_blank[said])
 
     def _around(self, made: Element, said: str, look: Look) -> Iterator[Element]:
         """What is no text, with the marks of direction that stand beside it."""

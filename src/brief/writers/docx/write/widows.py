@@ -53,6 +53,8 @@ def _ems_of(paragraph: Element) -> float:
 
 def _calls_late(paragraph: Element, wide: float) -> bool:
     """Whether it is longer than so many ems, and the last of them call two notes or more."""
+    if len([*paragraph.iter(name("w:footnoteReference"))]) < _NOTES:
+        return False
     at, marks = 0.0, list[float]()
     for each in paragraph.iter(name("w:t"), name("w:footnoteReference")):
         if each.tag == name("w:t"):
