@@ -74,14 +74,13 @@ def unexplained_facts(base: FactBase, document: Document) -> tuple[str, ...]:
 
     A fact that is not old may say a dagger of its own; one within a fact's words explains nothing.
     """
+    marked = (span.fact for span in _spans(document) if STALE in plain_text(span.content))
+    old = [fact for fact in dict.fromkeys(marked) if base.is_stale(fact)]
+    if not old:
+        return ()
     contents = [*iter_contents(document.blocks), *(note.content for note in document.notes)]
     told = [text for text in map(_beside_facts, contents) if STALE in text]
-    marked = (span.fact for span in _spans(document) if STALE in plain_text(span.content))
-    return tuple(
-        fact
-        for fact in dict.fromkeys(marked)
-        if base.is_stale(fact) and not _tells_limit(base, fact, told)
-    )
+    return tuple(fact for fact in old if not _tells_limit(base, fact, told))
 
 
 def _beside_facts(content: Inlines) -> str:
@@ -151,6 +150,8 @@ def _passages(document: Document, runs: Iterable[Inlines]) -> Iterator[Passage]:
     for run in runs:
         yield tuple(_pieces(run))
         for inline in run:
+            if isinstance(inline, Text):
+                continue
             if isinstance(inline, Link):
                 yield ((inline.address, _place_in(inline.content)),)
             elif isinstance(inline, NoteMark) and inline.remark:
@@ -166,15 +167,12 @@ def _passages(document: Document, runs: Iterable[Inlines]) -> Iterator[Passage]:
 
 def _pieces(inlines: Iterable[Inline]) -> Iterator[tuple[str, Place | None]]:
     for inline in inlines:
-        match inline:
-            case Text(text=text, place=place):
-                yield text, place
-            case Code(text=text):
-                yield text, None
-            case LineBreak():
-                yield " ", None
-            case _:
-                pass
+        if isinstance(inline, Text):
+            yield inline.text, inline.place
+        elif isinstance(inline, Code):
+            yield inline.text, None
+        elif isinstance(inline, LineBreak):
+            yield " ", None
 
 
 def _place_in(content: Inlines) -> Place | None:

@@ -50,6 +50,8 @@ def _without_sections(words: Inlines, at: str) -> Inlines:
         for spot, (one, after) in enumerate(pairwise(said[:end]))
         if after in _BETWEEN and NO_BREAK in one and _begins_a_part(one, at)
     }
+    if not again:
+        return words
     return tuple(one for spot, one in enumerate(words) if not again & {spot, spot - 1})
 
 

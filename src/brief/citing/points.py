@@ -4,10 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
+from operator import is_
+from typing import TypeAlias
 
 from brief.citing.titles import CLOSING
 from brief.late import pattern, replace
-from brief.model import Code, Emphasis, FactSpan, Inline, Inlines, Link, Span, Strong, Text
+from brief.model import (
+    Code,
+    Emphasis,
+    FactSpan,
+    Inline,
+    Inlines,
+    Link,
+    Span,
+    Strong,
+    Text,
+    iter_inlines,
+)
 from brief.words.marks import STOPS
 
 _POINTS = frozenset(STOPS) | frozenset(",\u060c")
@@ -17,19 +30,18 @@ _BEGUN = pattern("\\.[\u201d\u2019]* +$")
 """A stop behind which a new piece begins."""
 _CUT_SHORT = pattern(r"\b([^\W\d_]|No|Ltd|Inc|Co|Corp|Bros|St|Dr|Mrs?|App|Rep|Cir|Ct|Supp)\.")
 """The stop of a word that is cut short, in the names of cases and law reports."""
+_Holder: TypeAlias = Emphasis | Strong | Link | Span | FactSpan
 _HOLDERS = (Emphasis, Strong, Link, Span, FactSpan)
 
 
 def tidy(words: Inlines, *, inside: bool) -> Inlines:
     """The words with each point settled where two pieces meet; `inside` puts it before a mark."""
-    leaves = list(_leaves(words))
-    said = [leaf.text for leaf in leaves]
+    written = [leaf.text for leaf in iter_inlines(words) if isinstance(leaf, (Text, Code))]
+    said = written.copy()
     for at, text in enumerate(said):
         if at and text[:1] in _POINTS:
             _settle(said, at, inside=inside)
-    if said == [leaf.text for leaf in leaves]:
-        return words
-    return tuple(_rebuilt(words, iter(said)))
+    return words if said == written else _rebuilt(words, iter(said))
 
 
 def points_of(marks: Mapping[str, str]) -> dict[str, str]:
@@ -64,23 +76,23 @@ def _settle(said: list[str], at: int, *, inside: bool) -> None:
         said[at] = said[at][1:]
 
 
-def _leaves(words: Inlines) -> Iterator[Text | Code]:
-    for inline in words:
-        if isinstance(inline, (Text, Code)):
-            yield inline
-        elif isinstance(inline, _HOLDERS):
-            yield from _leaves(inline.content)
-
-
-def _rebuilt(words: Inlines, said: Iterator[str]) -> Iterator[Inline]:
+def _rebuilt(words: Inlines, said: Iterator[str]) -> Inlines:
+    rebuilt: list[Inline] = []
     for inline in words:
         if isinstance(inline, (Text, Code)):
             if text := next(said):
-                yield inline if text == inline.text else replace(inline, text=text)
+                rebuilt.append(inline if text == inline.text else replace(inline, text=text))
         elif isinstance(inline, _HOLDERS):
-            yield replace(inline, content=tuple(_rebuilt(inline.content, said)))
+            rebuilt.append(_holding(inline, _rebuilt(inline.content, said)))
         else:
-            yield inline
+            rebuilt.append(inline)
+    return tuple(rebuilt)
+
+
+def _holding(inline: _Holder, content: Inlines) -> Inline:
+    """The same with that content: itself, where each of that is the very same."""
+    kept = len(content) == len(inline.content) and all(map(is_, content, inline.content))
+    return inline if kept else replace(inline, content=content)
 
 
 def without_stops(text: str) -> str:
@@ -103,7 +115,7 @@ def _texts_changed(words: Inlines, change: Callable[[Text], Text]) -> Iterator[I
         if isinstance(inline, Text):
             yield change(inline)
         elif isinstance(inline, _HOLDERS):
-            yield replace(inline, content=change_texts(inline.content, change))
+            yield _holding(inline, change_texts(inline.content, change))
         else:
             yield inline
 

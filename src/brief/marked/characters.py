@@ -45,6 +45,8 @@ _MARKS = pattern(rf"[{_MARK}]{{{MOST_MARKS + 1}}}")
 
 def describe_excess(text: str) -> tuple[str, str]:
     """What there is too much of in a text, for any reader and for any page, and a hint; or ""."""
+    if len(text) <= LONGEST_WORD and text.isascii():  # as most are
+        return "", ""
     if len(text) > LONGEST_TEXT:
         return f"a text of {len(text):,} characters", f"at most {LONGEST_TEXT:,} are read"
     if len(text) > LONGEST_WORD and LONG_WORD.search(text):
