@@ -58,6 +58,7 @@ from brief.check import (
     spoken,
     text,
     time,
+    told_owner,
     type_fits,
     untranslated,
     views,
@@ -85,6 +86,7 @@ _KINDS: dict[str, tuple[Rule[Reading], ...]] = {
         natures.NATURE_FITS,
         type_fits.TYPE_FITS,
         described_kinds.DESCRIBED_KIND,
+        told_owner.OWNER_SPEAKS,
     ),
     "Judgement": (
         *judgement.RULES,

@@ -11,9 +11,11 @@ from typing import TypeAlias
 
 from brief.check.reading import Reading
 from brief.check.two_events import tell_of_two, way_of
-from brief.facts import Event, Fact
+from brief.facts import Conflict, Event, Fact
 from brief.facts.dates import Date
 from brief.facts.rounding import same_value
+from brief.late import pattern
+from brief.prose.places import countries_in, country_names_in
 from brief.prose.scaled import measured_in
 from brief.rules import ERROR, WARNING, Finding, Rule, of_conflict, of_fact
 
@@ -22,6 +24,12 @@ _ONCE = {"embassy", "opening", "appointment"}
 _COMES_AGAIN = {"visit", "summit", "meeting", "agreement", "sanction"}
 _NEAR = timedelta(days=10)
 _UNDECIDED = ("none", "neither", "no side", "not preferred", "undecided")
+
+_ASKED = pattern(
+    r"(?:Was|Is|Were|Are|Did|Does|Do|Has|Had|Have|Will|Would|Can|Could)\s(?:the\s)?"
+    r"(?P<who>[A-Z]\w+(?:\s[A-Z]\w+){0,2})\s(?![A-Z])"
+)
+"""Of whom a question asks."""
 
 _Differs: TypeAlias = Callable[[Fact, Fact], bool]
 _Measured: TypeAlias = tuple[str, str, str, str, str]
@@ -188,6 +196,19 @@ def _one_subject(reading: Reading) -> Iterator[Finding]:
         if not set.intersection(*(_subjects(fact) for fact in facts)):
             said = f'the facts of the conflict "{conflict_id}" are not about one thing'
             yield of_conflict(conflict_id, said, "facts")
+        for fact_id in _without_asked(reading, conflict) if reading.in_english else ():
+            said = f'"{fact_id}" does not name the state of which "{conflict_id}" asks'
+            yield of_fact(fact_id, said, "text")
+
+
+def _without_asked(reading: Reading, conflict: Conflict) -> Iterator[str]:
+    """Sides that name another state, but not the one with which the question begins."""
+    found = _ASKED.match(conflict.question)
+    asked = countries_in(found["who"]) if found else frozenset()
+    for fact_id in conflict.facts if len(asked) == 1 else ():
+        named = {code for _, _, code in country_names_in(reading.text(fact_id))}
+        if named and named.isdisjoint(asked):
+            yield fact_id
 
 
 def _subjects(fact: Fact) -> set[str]:

@@ -9,7 +9,7 @@ from datetime import date
 from brief.check.described_facts import told_otherwise
 from brief.check.one_voice import number_of_another_title, told_apart
 from brief.check.origin_states import origins_of_others
-from brief.check.outlets_called import of_another_state
+from brief.check.outlets_called import of_another_state, outlet_of_another
 from brief.check.reading import Reading
 from brief.facts import Fact
 from brief.facts.people import Person
@@ -95,6 +95,7 @@ def _described_kind(reading: Reading) -> Iterator[Finding]:
             yield of_source(source_id, said, "title-short")
     yield from _other_often(reading) if reading.in_english else ()
     yield from of_another_state(reading) if reading.in_english else ()
+    yield from outlet_of_another(reading) if reading.in_english else ()
     yield from origins_of_others(reading) if reading.in_english else ()
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from brief.check.reading import Reading
+from brief.check.undone_events import not_done
 from brief.late import pattern
 from brief.rules import WARNING, Finding, Rule, of_fact
 
@@ -53,6 +54,11 @@ def _event_kind(reading: Reading) -> Iterator[Finding]:
         refused = _REFUSED.search(text) if fact.event.kind == "agreement" else None
         if refused and not _SIGNED.search(text):
             said = f'"{fact_id}" has an event of the kind agreement, its text "{refused[0]}"'
+            yield of_fact(fact_id, said, "event")
+        if undone := not_done(fact.event.kind, text):
+            said = (
+                f'"{fact_id}" has an event of the kind {fact.event.kind}, its text only "{undone}"'
+            )
             yield of_fact(fact_id, said, "event")
         if own.search(text):
             continue

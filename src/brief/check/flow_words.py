@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from brief.check.flow_bases import told_of_figures
 from brief.check.flow_more import more_turned
+from brief.check.flow_roles import roles_turned
 from brief.check.reading import Reading
 from brief.facts import Figure
 from brief.facts.flows import BOTH
@@ -62,6 +63,9 @@ def _flow_said(reading: Reading) -> Iterator[Finding]:
         for name, told in told_of_figures(reading, fact_id):
             yield of_fact(fact_id, f'"{fact_id}.{name}" {told}', "text")
         for told in more_turned(reading, fact) if " than it " in fact.text else ():
+            said = f'"{fact_id}" says {told}, its figures have it otherwise'
+            yield of_fact(fact_id, said, "text")
+        for told in roles_turned(fact) if fact.figures else ():
             said = f'"{fact_id}" says {told}, its figures have it otherwise'
             yield of_fact(fact_id, said, "text")
         for found in _DIFFERENCE.finditer(fact.text) if fact.figures else ():

@@ -60,6 +60,8 @@ def _order_fits(reading: Reading) -> Iterator[Finding]:
         text = reading.text(fact_id)
         said = (
             _steps_back(text)
+            or _first_behind(text)
+            or _ended_or_not(text)
             or _other_age(reading, fact, text)
             or _not_first(reading, fact_id, text)
             or _in_force_unsigned(reading, fact_id, text)
@@ -84,6 +86,35 @@ def _steps_back(text: str) -> str:
             ):
                 return f'goes on from "{_typed(sentence, one)}" to "{_typed(sentence, other)}"'
     return ""
+
+
+_BEHIND = pattern(
+    r"(?<!second )(?<!third )(?<!fourth )(?<!one of the )(?<!-)\b"
+    r"(?P<rank>first|largest|biggest|leading|foremost|greatest)\s(?:[a-z]+\s){1,3}(?:(?:in|of|among|for)\s[^,;.]{2,60})?"
+    r",\s(?:after|behind)\s(?:only\s)?(?:the\s)?[A-Z][\w\u2019'-]+"
+    r"(?:\s(?:and\s)?[A-Z][\w\u2019'-]+)*(?=[.,;]|$)"
+)
+_ENDED = pattern(
+    r"\b(?:no longer|ceased to|stopped|gave up|had ended|has ended)\b[^.]*?[;,.]"
+    r"\s*[Ww]hether\s(?:it|this|they)\s(?:has|have|had)\s(?:since\s)?(?:ended|stopped|ceased|lapsed|expired|been)\b"
+)
+_GOES_ON = pattern(
+    r"\b(?:entered into force|has been in force|is in force|was opened|has opened)\b"
+    r"[^.]*?[;,.]\s*[Ww]hether\s(?:it|this|they)\s(?:has|have|had)\s(?:since\s)?"
+    r"(?:entered|come|opened|done so)\b"
+)
+
+
+def _first_behind(text: str) -> str:
+    """The first of a row, after another."""
+    found = _BEHIND.search(text)
+    return f'has "{found["rank"]}" what comes after another' if found else ""
+
+
+def _ended_or_not(text: str) -> str:
+    """What is over, or has begun, and of which the text goes on that nobody knows it."""
+    found = _ENDED.search(text) or _GOES_ON.search(text)
+    return f'tells what it does not know: "{found[0]}"' if found else ""
 
 
 def _typed(text: str, said: DateSaid) -> str:

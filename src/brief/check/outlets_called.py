@@ -14,6 +14,10 @@ _AHEAD = pattern(rf"(?P<whose>[A-Z]\w+)\s(?:[a-z-]+\s)?{_OUTLET}\s[*_]?\{{(?P<na
 _BEHIND = pattern(
     rf"\{{(?P<name>[\w-]+)\}}[*_]?,\san?\s(?:(?P<whose>[A-Z]\w+)\s)(?:[a-z-]+\s)?{_OUTLET}"
 )
+_OUTLET_OF = pattern(
+    rf"\{{by\}}[*_]?,\s(?:an?|the)\s(?:[a-z-]+\s){{0,3}}{_OUTLET}\sof\s(?:the\s)?"
+    r"(?P<whose>[A-Z]\w+(?:\s[A-Z]\w+)?)"
+)
 _OF = pattern(rf"\b{_OUTLET}\sof\s(?:the\s)?(?P<whose>[A-Z]\w+)")
 _ITS = pattern(rf"\b(?P<whose>[A-Z]\w+)\s(?:[a-z-]+\s)?{_OUTLET}\b")
 
@@ -30,6 +34,24 @@ def of_another_state(reading: Reading) -> Iterator[Finding]:
             if ours and there and all(ours.isdisjoint(had) for had in there):
                 said = f'"{fact_id}" calls "{found["name"]}" {found["whose"]}, an origin does not'
                 yield of_fact(fact_id, said, "text")
+
+
+def outlet_of_another(reading: Reading) -> Iterator[Finding]:
+    """An outlet that a fact calls that of a state, and the descriptors of its sources another's."""
+    base = reading.base
+    for fact_id, fact in base.facts.items():
+        found = _OUTLET_OF.search(fact.text) if fact.by else None
+        name = base.names.get(fact.by) if found else None
+        if not found or not name or name.kind != "body":
+            continue
+        ours = _codes(found["whose"])
+        sources = [base.sources[one.source] for one in fact.cite]
+        theirs = frozenset().union(*(_states(one.descriptor) for one in sources))
+        if ours and theirs and ours.isdisjoint(theirs):
+            said = (
+                f'"{fact_id}" calls "{fact.by}" one of {found["whose"]}, its source is of another'
+            )
+            yield of_fact(fact_id, said, "text")
 
 
 def _states(origin: str) -> frozenset[str]:

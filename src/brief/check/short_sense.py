@@ -9,11 +9,12 @@ from brief.check.guests_of_source import Sources, other_city
 from brief.check.reading import Reading
 from brief.check.short_events import of_another_event, of_another_view
 from brief.check.short_likes import other_opening, other_word
+from brief.check.titles_turned import is_much_alike, told_beside
 from brief.late import pattern
 from brief.marked.spot import Path
 from brief.prose.places import country_names_in
 from brief.prose.siblings import told_as_sibling
-from brief.rules import WARNING, Finding, Rule
+from brief.rules import WARNING, Finding, Rule, of_fact
 
 _DONE = r"signed|concluded|adopted|approved|agreed|accepted|passed|held|visited|met|went ahead"
 _ANY_DONE = (
@@ -83,6 +84,8 @@ _MORE_OR_LESS = tuple(
     )
 )
 """What a title says in its own tense."""
+_SURE = _FORMS[2:]
+"""What holds of a part as of the whole: it may rise while the whole falls, and not all is done."""
 
 
 def _short_sense(reading: Reading) -> Iterator[Finding]:
@@ -109,6 +112,7 @@ def _short_sense(reading: Reading) -> Iterator[Finding]:
         for told in of_another_view(text, said) if path[2] == "sides" else ():
             yield Finding(path, f"the short form says {told}", "", (path[:2],))
     yield from _titles(reading)
+    yield from _texts(reading)
 
 
 def _titles_of(reading: Reading, fact_id: str) -> list[str]:
@@ -129,6 +133,24 @@ def _titles(reading: Reading) -> Iterator[Finding]:
                     told = told.replace("its fact", "its title").replace("its source", "its title")
                     yield Finding(path, f"the short title says {told}", "", (path[:2],))
                     break
+
+
+def _texts(reading: Reading) -> Iterator[Finding]:
+    """Texts that turn round a title of their source or a reason: the last envoy for the first."""
+    for fact_id in reading.base.facts if reading.in_english else ():
+        for sentence, beside, what in told_beside(reading, fact_id):
+            told = (
+                told_as_sibling(sentence, [beside], [beside])
+                if is_much_alike(sentence, beside)
+                else ""
+            )
+            for one, any_one, other, any_other in _SURE if not told else ():
+                told = told or _turned(sentence, beside, (one, any_one), any_other)
+                told = told or _turned(sentence, beside, (other, any_other), any_one)
+            if told:
+                told = told.replace("its source", what).replace("its fact", what)
+                yield of_fact(fact_id, f'"{fact_id}" says {told}', "text")
+                break
 
 
 def _turned(
@@ -168,7 +190,7 @@ def _shorts(reading: Reading) -> Iterator[tuple[Path, str, str]]:
 SHORT_SENSE: Rule[Reading] = Rule(
     "short-sense",
     WARNING,
-    "A short form does not turn round what its fact says.",
+    "A short form does not turn round what its fact says, nor a text the title of its source.",
     "say it as the fact does",
     "It stands in tables and timelines under the fact's own note: what it says has to be found"
     " where that note leads.",

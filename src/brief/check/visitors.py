@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from brief.check.own_missions import missions_at_home
 from brief.check.reading import Reading
 from brief.facts import Fact
 from brief.facts.slots import Slot, split_slots
@@ -23,6 +24,12 @@ _VISITED = pattern(
 )
 _OF = r"(?:\sof\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)*)?(?:\s\([^()]*\))?"
 _HOST = pattern(rf"^{_OF}(?:,[^,.;]*,)?\s(?:\w+ly\s)?(?:received|hosted)\s(?:the\s)?(?=[A-Z])")
+_HOST_OF = pattern(
+    rf"^{_OF}(?:,[^,.;]*,)?\s(?:\w+ly\s)?(?:received|hosted|welcomed)\s[^.;]{{0,40}}?"
+    r"\b(?:members|ministers?|delegat\w+|presidents?|officials|counterparts?|guests?|envoys?"
+    r"|parliamentarians|leaders?|kings?|princes?)\b[^.;]{0,60}?"
+    r"\son\s(?:their|his|her|an?)\s(?:\w+\s)?(?:visit|trip|tour)\b"
+)
 _NO_MORE = pattern(r"\s*(?:$|[,.;]|(?:in|on|at|for|during)\b)")
 """Behind a state that is received itself: not its thanks, its order or its envoy."""
 _HOSTED = pattern(rf"{_ASIDE}(?:\w+ly\s)?(?:received|welcomed|hosted|greeted)\s[^.;]*$")
@@ -34,6 +41,8 @@ def _visitor(reading: Reading) -> Iterator[Finding]:
             for name_id, told in _at_home(reading, fact):
                 said = f'"{fact_id}" has "{name_id}" {told}'
                 yield of_fact(fact_id, said, "text")
+        for told in missions_at_home(reading.text(fact_id)):
+            yield of_fact(fact_id, f'"{fact_id}" has a mission at home: "{told}"', "text")
 
 
 def _at_home(reading: Reading, fact: Fact) -> Iterator[tuple[str, str]]:
@@ -62,7 +71,11 @@ def _guest_in(place: str) -> str:
 def _hosts_abroad(fact: Fact, name_id: str, home: str, after: str) -> bool:
     """Whether the guest of a visit is told to receive the state that was visited."""
     event, said = fact.event, _HOST.match(after)
-    if not event or not said or name_id not in event.who or not event.from_ == home != event.at:
+    if not event or name_id not in event.who or not event.from_ == home != event.at:
+        return False
+    if _HOST_OF.match(after):
+        return True
+    if not said:
         return False
     return any(
         start == said.end() and code == event.at and _NO_MORE.match(after[end:])
@@ -88,7 +101,7 @@ def _first_place(text: str) -> tuple[str, str] | None:
 VISITOR: Rule[Reading] = Rule(
     "visitor",
     WARNING,
-    "Nobody visits, or is received in, the country whose post they hold.",
+    "Nobody visits the country whose post they hold, and no state has a mission in itself.",
     "mend who is the guest and who the host, or the post",
     "A reader takes from such a sentence who went to whom; two names exchanged turn it round.",
     _visitor,
