@@ -8,11 +8,15 @@ from dataclasses import field
 
 from brief.facts.ids import is_id
 from brief.late import dataclass
+from brief.load.shape import Part
 from brief.load.vocabulary import FACT_BASE
 from brief.marked import Data
 from brief.marked.spot import Path
 
-_FACT = FACT_BASE.parts["facts", "*"]
+
+def _fact() -> Part:
+    """What a fact's map takes; a sound file needs it not."""
+    return FACT_BASE.parts["facts", "*"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ def known_in(data: Data, faulty: Collection[Path]) -> Known:
             case ("facts", fact, ("cite" | "basis") as key, *_):
                 told[str(fact)].add(key)
             case ("facts", fact, key):
-                told[str(fact)].add(_FACT.nearest(str(key)))
+                told[str(fact)].add(_fact().nearest(str(key)))
     for fact, key in _indented_too_little(data):
         told[fact].add(key)
     return Known(
@@ -82,7 +86,7 @@ def as_named(ids: Iterable[str]) -> Iterator[str]:
 def _figures(data: Data, fact: str) -> Iterator[str]:
     """The figures of a fact, under their key or one that was meant for it."""
     for key in _map(data, "facts", fact):
-        if key == "figures" or (key not in _FACT.keys and _FACT.nearest(key) == "figures"):
+        if key == "figures" or (key not in _fact().keys and _fact().nearest(key) == "figures"):
             yield from as_named(_map(data, "facts", fact, key))
 
 
@@ -92,5 +96,5 @@ def _indented_too_little(data: Data) -> Iterator[tuple[str, str]]:
     for id_, part in _map(data, "facts").items():
         if isinstance(part, dict):
             before = id_
-        elif before and id_ in _FACT.keys:
+        elif before and id_ in _fact().keys:
             yield before, id_
