@@ -5,15 +5,17 @@ Exit codes: 0 done, 1 problems that the user can mend, 2 the command itself was 
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TypeAlias
 
+from brief.found import quickly_found
 from brief.unread import left_unread
 
-with left_unread():  # so that `dataclasses`, which they import, leaves `inspect` unread
+with quickly_found(), left_unread():  # so that what they import leaves much unread, too
+    import argparse
+
     from brief.arguments import make_parser, read_arguments
     from brief.cli.console import bear_any_console, complain, note, writing
     from brief.cli.process import leave, no_collector, our_own
@@ -85,9 +87,10 @@ def _run(arguments: Sequence[str] | None) -> int:
     """The command's own code; here, too, where what `--help` prints finds no room or no reader."""
     try:
         given = sys.argv[1:] if arguments is None else arguments
-        chosen = read_arguments(make_parser(*given[:1]), given)
-        with for_libraries(), left_unread(), unsigned():  # late: `--help` asks for too little of it
-            return command(chosen.command)(chosen)
+        with quickly_found(), left_unread():
+            chosen = read_arguments(make_parser(*given[:1]), given)
+            with for_libraries(), unsigned():  # late: `--help` asks for too little of it
+                return command(chosen.command)(chosen)
     finally:
         with writing():
             print(end="", flush=True)
