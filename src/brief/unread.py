@@ -2,16 +2,18 @@
 
 Pillow is for pictures; most of python-docx opens and changes a Word file, of which a build needs
 what packs its parts; pydantic-core says in eighty types what a type checker should know, and
-imports more of them; ReportLab can work out expressions in a language of its own. Python's
-`inspect` is imported by `dataclasses`, so that this room knows no other; its `hashlib`, which
-Jinja2 imports, has OpenSSL behind it.
+imports more of them; ReportLab can work out expressions in a language of its own; markdown-it has
+two thousand names of characters. Python's `inspect` is imported by `dataclasses`, so that this room
+knows no other; its `hashlib`, which Jinja2 imports, has OpenSSL behind it. Its others are imported
+for what is rarely called: packers by `shutil`, addresses by `urllib`, a traceback by who may tell
+one.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from functools import partial
 from importlib import import_module
 from importlib.machinery import ModuleSpec, PathFinder
@@ -21,10 +23,22 @@ from typing import Any
 
 _UNREAD = {
     "PIL.Image": (),
+    "ast": ("literal_eval",),
+    "base64": ("decodebytes", "encodebytes"),
+    "bz2": (),
+    "copy": (),
+    "difflib": ("SequenceMatcher", "get_close_matches", "unified_diff"),
     "docx": (),
     "docx.oxml": (),
-    "hashlib": ("md5", "sha1", "sha256"),
+    "fractions": (),
+    "gettext": (),
+    "hashlib": ("sha1",),
     "inspect": ("getattr_static", "getfullargspec"),
+    "ipaddress": (),
+    "locale": (),
+    "lzma": (),
+    "markdown_it.common.entities": (),
+    "pickle": (),
     "pydantic_core": ("MISSING",),
     "pydantic_core.core_schema": ("CoreConfig", "CoreSchema", "CoreSchemaType", "ErrorType"),
     "reportlab.lib.rl_safe_eval": (
@@ -33,6 +47,12 @@ _UNREAD = {
         "rl_safe_exec",
         "safer_globals",
     ),
+    "random": ("choice", "randrange"),
+    "shutil": (),
+    "signal": (),
+    "tempfile": (),
+    "traceback": (),
+    "uuid": (),
 }
 """Each, and what others import from it for a type checker alone, or to call it perhaps.
 
@@ -42,11 +62,49 @@ _READ_WITH = {"docx": "docx.oxml"}
 """What is read once the first is: it says which class each element of a Word file has."""
 
 
-_HELD_IN = {"pydantic_core": "pydantic_core._pydantic_core"}
-"""The module that holds what is asked of a package, but for what a type checker should know."""
+_HELD_IN = {
+    "hashlib": ("_md5", "_sha2", "_sha256"),
+    "pickle": ("_pickle",),
+    "pydantic_core": ("pydantic_core._pydantic_core",),
+    "signal": ("_signal",),
+}
+"""Modules that hold what is asked of it, where this Python has them, but for words on it."""
 
 
-_KNOWN = {
+class _Later(Mapping[str, Any]):
+    """A mapping of a module, which is read when it is looked into."""
+
+    def __init__(self, module: str, name: str) -> None:
+        self._module, self._name = module, name
+
+    def _mapping(self) -> Mapping[str, Any]:
+        module = import_module(self._module)
+        _read(module)
+        found: Mapping[str, Any] = vars(module)[self._name]
+        return found
+
+    def __getitem__(self, key: str) -> Any:  # noqa: ANN401 - as the mapping has it
+        return self._mapping()[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._mapping())
+
+    def __len__(self) -> int:
+        return len(self._mapping())
+
+
+def _one_or_many(one: str, many: str, count: int) -> str:
+    return one if count == 1 else many
+
+
+def _never_met(*names: str) -> Mapping[str, type]:
+    """Types of which there is no object here: pydantic-core asks of a value whether it is one."""
+    return {name: type(name, (), {}) for name in names}
+
+
+_KNOWN: Mapping[str, Mapping[str, Any]] = {
+    "fractions": _never_met("Fraction"),
+    "gettext": {"gettext": str, "ngettext": _one_or_many},
     "inspect": {
         "CO_OPTIMIZED": 1,
         "CO_NEWLOCALS": 2,
@@ -56,9 +114,18 @@ _KNOWN = {
         "CO_COROUTINE": 128,
         "CO_ITERABLE_COROUTINE": 256,
         "CO_ASYNC_GENERATOR": 512,
-    }
+    },
+    "ipaddress": _never_met(
+        *(f"IPv{n}{what}" for n in (4, 6) for what in ("Address", "Interface", "Network"))
+    ),
+    "markdown_it.common.entities": {"entities": _Later("markdown_it.common.entities", "entities")},
+    "uuid": _never_met("UUID"),
 }
-"""What is the same in every Python: what Cython compiled (HarfBuzz) asks for each."""
+"""What stands for what is asked, or is the same in every Python.
+
+What Cython compiled (HarfBuzz) asks `inspect` for each flag. The command line speaks English, as
+`argparse` does, and looks for no translation.
+"""
 _READING = RLock()
 """Held while one is read: two threads may ask for it at once."""
 
@@ -75,9 +142,9 @@ class _Unread(ModuleType):
         known = _KNOWN.get(spec.name, {})
         if name in known:
             return known[name]
-        holds = _HELD_IN.get(spec.name)
-        if holds and hasattr(held := import_module(holds), name):
-            return getattr(held, name)
+        for holds in _HELD_IN.get(spec.name, ()):
+            with suppress(ImportError, AttributeError):
+                return getattr(import_module(holds), name)
         _read(self)
         return getattr(self, name)
 
@@ -115,7 +182,7 @@ def _read(module: ModuleType | None) -> None:
         _read(sys.modules.get(_READ_WITH.get(spec.name, "")))
 
 
-class _Later:
+class _Unhurried:
     """Stands for the loader of such a module until it has been asked for it."""
 
     def __init__(self, loader: Any) -> None:  # noqa: ANN401 - as a spec holds it
@@ -138,7 +205,7 @@ class _Finder:
         """Where one is."""
         spec = PathFinder.find_spec(name, path) if name in _UNREAD else None
         if spec:
-            spec.loader = _Later(spec.loader)  # type: ignore[assignment]  # all of it that is asked
+            spec.loader = _Unhurried(spec.loader)  # type: ignore[assignment]  # all of it that is asked
         return spec
 
 

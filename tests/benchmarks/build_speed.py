@@ -28,7 +28,7 @@ SIZES = (50, 500, 2000)
 GLUE = str(Path(__file__).parent / "glue.py")
 BRIEF = [sys.executable, "-c", "import sys; from brief.cli import run; sys.exit(run())"]
 """What the script does that pip puts into the path."""
-_ONE = "import brief.cli.building as building; building.processors = lambda: 1; "
+_ONE = "import brief.cli.process as process; process.processors = lambda: 1; "
 ALONE = [sys.executable, "-c", _ONE + BRIEF[2]]
 """The same where there is one processor."""
 WARM = str(Path(__file__).parent / "warm.py")

@@ -75,7 +75,9 @@ def test_what_a_module_of_a_package_holds_is_had_without_reading_the_package(
         f"from harbour.pier.boats import boat\nmole = 'a mole'\n{SAID.format(room='harbour')}",
         encoding="utf-8",
     )
-    monkeypatch.setattr(unread, "_HELD_IN", {"harbour.pier": "harbour.pier.boats"})
+    monkeypatch.setattr(
+        unread, "_HELD_IN", {"harbour.pier": ("harbour.no_such", "harbour.pier.boats")}
+    )
     with unread.left_unread():
         pier = import_module("harbour.pier")
     assert pier.boat == "a boat"

@@ -1,12 +1,15 @@
-"""What Python has of its own is read by who asks for it: `inspect` by no build, `hashlib` late."""
+"""What Python has of its own is read by who asks for it: `inspect` and `hashlib` by no build."""
 
 from __future__ import annotations
 
 import dataclasses
+import gettext
 import hashlib
 import inspect
 import subprocess
 import sys
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 
@@ -67,11 +70,11 @@ def alone(script: str, *arguments: str, folder: Path) -> subprocess.CompletedPro
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="`isinstance` of a Protocol reads it there")
 @pytest.mark.parametrize("command", ["build", "check"])
-def test_a_build_leaves_inspect_unread_and_a_check_both(command: str, tmp_path: Path) -> None:
+def test_a_build_and_a_check_leave_both_unread(command: str, tmp_path: Path) -> None:
+    """Word and PDF number what they hold by hashes, which stand in modules of their own."""
     where = ("--out", str(tmp_path / "out")) if command == "build" else ()
     ran = alone(BUILD, command, "--facts", FACTS, *where, "--today", "2026-10-01", folder=tmp_path)
-    read = "module" if command == "build" else "_Unread"  # Word and PDF number what they hold by it
-    assert ran.stdout.splitlines()[-1] == f"0 _Unread {read}", ran.stderr
+    assert ran.stdout.splitlines()[-1] == "0 _Unread _Unread", ran.stderr
 
 
 @pytest.mark.parametrize("asks", ["", "from inspect import *", "assert inspect.ismethod"])
@@ -102,6 +105,26 @@ def test_a_fault_of_ours_is_told_with_its_lines(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("name", "value"), list(unread._KNOWN["inspect"].items()))
 def test_what_is_known_of_inspect_is_what_it_says(name: str, value: int) -> None:
     assert getattr(inspect, name) == value
+
+
+@pytest.mark.parametrize("way", ["md5", "sha256"])
+def test_a_hash_is_the_same_where_hashlib_is_unread(way: str) -> None:
+    held = [vars(import_module(name)) for name in unread._HELD_IN["hashlib"] if find_spec(name)]
+    found = next((one[way] for one in held if way in one), getattr(hashlib, way))
+    assert found(b"a boat").hexdigest() == getattr(hashlib, way)(b"a boat").hexdigest()
+
+
+def test_the_command_line_says_one_or_many_as_ever() -> None:
+    say = unread._KNOWN["gettext"]["ngettext"]
+    for count in (0, 1, 2):
+        assert say("a boat", "boats", count) == gettext.ngettext("a boat", "boats", count)
+
+
+def test_names_of_characters_are_read_when_one_is_looked_up() -> None:
+    entities = unread._KNOWN["markdown_it.common.entities"]["entities"]
+    assert "boat" not in entities
+    assert entities["eacute"] == "\u00e9"
+    assert len(entities) == len(dict(entities))
 
 
 @pytest.mark.parametrize("module", [inspect, hashlib])

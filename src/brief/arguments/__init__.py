@@ -86,7 +86,11 @@ def make_parser(asked: str = "") -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"brief {__version__}")
     commands = parser.add_subparsers(
-        title="commands", metavar="COMMAND", dest="command", required=True
+        title="commands",
+        metavar="COMMAND",
+        dest="command",
+        required=True,
+        prog=parser.prog,  # else a page of help is laid out for it
     )
     for add, names in _COMMANDS:
         if asked in names or asked not in NAMES:
