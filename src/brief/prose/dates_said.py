@@ -78,6 +78,9 @@ _IN_BRACKETS = pattern(r"\([^()]*\)")
 
 _DAYS_OF = dict(enumerate((31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31), 1))
 _FEBRUARY, _LAST_MONTH = 2, 12
+_TEN = 10
+_DECADE = pattern(r"['\u2019]?s\b(?!\s(?:budget|first|second|last)\b)")
+"""What makes ten years of one: 1990s."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,8 @@ class DateSaid:
     """A date in a text, with the parts that it names; 0 is a part that it leaves out.
 
     `either` where it is one of several days of which the text leaves open which: 10 or 11 May;
-    `month_first` where 5/3 is read as 3 May.
+    `month_first` where 5/3 is read as 3 May; `decade` where it is ten years, of which the first
+    stands for all: the 1990s.
     """
 
     year: int
@@ -95,6 +99,7 @@ class DateSaid:
     end: int
     either: bool = False
     month_first: bool = False
+    decade: bool = False
 
     @property
     def exactness(self) -> int:
@@ -106,7 +111,8 @@ class DateSaid:
         halves = [half for half in (date.start, date.end) if half]
         if halves:
             return any(self.agrees(half) for half in halves) or self._between(date)
-        if self.year and not date.first.year <= self.year <= date.last.year:
+        last = self.year + _TEN - 1 if self.decade else self.year
+        if self.year and not (date.first.year <= last and self.year <= date.last.year):
             return False
         one_year = date.first.year == date.last.year
         if one_year and self.month and not date.first.month <= self.month <= date.last.month:
@@ -136,6 +142,8 @@ class DateSaid:
     def names(self, date: Date) -> bool:
         """Whether it is as exact as the date, its year apart, and agrees with it."""
         wanted = EXACTNESS[date.precision]
+        if self.decade and date.precision == "year" and self.year != date.first.year:
+            return False
         return self.exactness >= wanted and self.agrees(date)
 
 
@@ -235,7 +243,9 @@ def _read(match: re.Match[str]) -> Iterator[DateSaid]:
         yield DateSaid(year, day, month, *match.span(), month_first=True)
         if month > _LAST_MONTH:
             return
-    yield DateSaid(year, month, day, *match.span(), either)
+    ten = bool(year) and not (month or until or year % _TEN)
+    decade = ten and bool(_DECADE.match(match.string, match.end()))
+    yield DateSaid(year, month, day, *match.span(), either, decade=decade)
 
 
 def _is_month(written: str, *, year: bool, day: bool) -> bool:

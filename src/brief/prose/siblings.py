@@ -106,7 +106,8 @@ treason espionage/spying corruption/bribery murder fraud smuggling piracy theft
 red blue green yellow black white
 spinning/weaving/ginning cultivation/harvesting/sowing/planting canning/milling/refining
 debate/debat
-= approve/approv/approval/ratify/ratifi/adopt/pass/vote/voted/endorse/endors/back/clear/carry/carri
+= approve/approv/approval/ratify/ratifi/adopt/pass/vote/voted/said.yes/say.yes/in.favour/endorse\
+/endors/back/clear/carry/carri
 working.visit state.visit private.visit
 parliaments/lawmakers/deputies/mps/houses/chambers/assemblies/parliamentary
 = leaders/heads.of/head.of/presidents/premiers/kings

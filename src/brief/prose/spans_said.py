@@ -144,6 +144,30 @@ def says_year_to(text: str, date: Date) -> bool:
     return False
 
 
+_SO_FAR = pattern(
+    rf"\b(?:by|until|till|up\s+to|to|through)\s+(?:the\s+end\s+of\s+|late\s+|end-)?"
+    rf"(?:\d{{1,2}}\s+)?(?P<month>{'|'.join(ENGLISH)})(?:\s+{_YEAR})?",
+    re.IGNORECASE,
+)
+_THIS_YEAR = pattern(
+    r"\bthis\s+year\b|\bso\s+far\b|\byear\s+to\s+date\b"
+    r"|\bsince\s+(?:New\s+Year|January|the\s+(?:beginning|start|turn)\s+of\s+the\s+year)\b",
+    re.IGNORECASE,
+)
+
+
+def says_year_so_far(text: str, date: Date, years: Collection[int]) -> bool:
+    """Whether the date is a year from its beginning to a month to which a text counts."""
+    first, last = date.first, date.last
+    if (first.month, first.day, first.year) != (1, 1, last.year) or not _THIS_YEAR.search(text):
+        return False
+    return any(
+        ENGLISH.index(as_listed(said["month"]).title()) + 1 == last.month
+        and (int(said["year"]) == last.year if said["year"] else last.year in years)
+        for said in _SO_FAR.finditer(text)
+    )
+
+
 def _length(said: re.Match[str]) -> int:
     """How many months are counted back."""
     if said["half"]:

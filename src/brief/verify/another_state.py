@@ -22,6 +22,8 @@ _KINDS = tuple(
     )
 )
 """People and bodies of which each state has its own, kind by kind."""
+_OF_FORCES = ("naval", "military", "armed", "air", "ground")
+"""What stands before forces: the naval forces of a state are its navy."""
 _OWN = pattern(r"\b(?:its|their|his|her|the|that|own)\s(?:[a-z-]+\s)?$")
 
 
@@ -37,7 +39,7 @@ def _other_body(typed: str, paragraphs: Collection[str]) -> str:
             theirs = {code for one in paragraphs for code in tied(one, (noun,))}
             if not ours or not theirs or not ours.isdisjoint(theirs):
                 continue
-            every = {code for one in paragraphs for code in tied(one, kind)}
+            every = {code for one in paragraphs for code in tied(one, (*kind, *_OF_FORCES))}
             if ours.isdisjoint(every) and not any(_is_of_its_own(one, kind) for one in paragraphs):
                 return f'"{noun}" of another state than its source'
     return ""

@@ -81,6 +81,11 @@ def _without_whom(run: str) -> str:
 
 
 _AND = pattern(r"\sand\s(?:the\s)?")
+_POST = pattern(
+    r"(?:President|Minister|Governor|Speaker|Director|Chair\w*|Head|Secretary|Commander|Mayor|Ambassador"
+    r"|Commissioner|Chancellor|Prosecutor|Chief)\b"
+)
+"""Before whom another ends: the Chief Justice and the President of the Council are two."""
 _ANY_HEAD = pattern(rf"\b(?:{_HEADS.replace(' ', '|')})s?\b", re.IGNORECASE)
 
 
@@ -89,7 +94,10 @@ def _runs(typed: str) -> Iterator[str]:
     for found in _RUN.finditer(typed):
         if found[0].split()[-1][:1].isupper():
             parts = _AND.split(found[0])
-            yield from parts if all(map(_ANY_HEAD.search, parts)) else (found[0],)
+            if any(map(_POST.match, parts[1:])) or all(map(_ANY_HEAD.search, parts)):
+                yield from filter(_ANY_HEAD.search, parts)
+            else:
+                yield found[0]
 
 
 _LONG = 2

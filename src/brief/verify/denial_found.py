@@ -46,6 +46,11 @@ _GOES_ON = pattern(
     re.IGNORECASE,
 )
 """By what a sentence speaks of what the one before it tells."""
+_OF_THAT = pattern(
+    r"\b(?:no|nothing|none|nobody|little)\b[^.;]{0,40}\b(?:of|for|from|about|in|with|on|to)\s(?:it|them|this|that)(?=\W*$)",
+    re.IGNORECASE,
+)
+"""By what it says that of all this nothing came: there is nothing to show for it."""
 _NONE_MORE = pattern(
     r"\b(?:no(?!\slonger)|none|nobody|nothing)\b[^.;]{0,60}\b(?:is|are|was|were|been|has|had)\s"
     r"(?:\w{2,}er|more\s\w+)\b"
@@ -145,7 +150,10 @@ def _denies_near(text: str, paragraphs: list[Paragraph]) -> bool:
     goes_on = [
         False,
         *(
-            one and (bool(both) or len(own) <= _TELLING) and bool(_GOES_ON.search(said))
+            one
+            and bool(
+                _OF_THAT.search(said) or ((both or len(own) <= _TELLING) and _GOES_ON.search(said))
+            )
             for one, (both, own, said) in zip(near, shared[1:], strict=False)
         ),
     ]

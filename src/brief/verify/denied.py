@@ -87,7 +87,8 @@ def unsaid(typed: str, paragraphs: list[Paragraph]) -> str:
 
 _FIRST = pattern(r"\bfirst\b", re.IGNORECASE)
 _NONE_BEFORE = pattern(
-    r"\b(?:no|never)\b[^.;]{0,70}\b(?:had|has|have|was|were)\b[^.;]{0,50}\b(?:until|till|before)\b",
+    r"\b(?:no|never)\b[^.;]{0,70}\b(?:had|has|have|was|were)\b[^.;]{0,50}\b(?:until|till|before)\b"
+    r"|\b(?:until|till|before)\b[^.;]{0,60}\b(?:had|was|were)\s(?:no|not|never|without)\b",
     re.IGNORECASE,
 )
 """By which a source tells who was the first."""

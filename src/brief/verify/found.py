@@ -19,7 +19,7 @@ from brief.prose.bodies_abroad import is_called_abroad
 from brief.prose.dates_said import DateSaid, find_dates
 from brief.prose.numbers_said import SCALES, NumberSaid
 from brief.prose.shares_said import ShareSaid, find_shares
-from brief.prose.spans_said import find_spans, says_span, says_year_to, years_from
+from brief.prose.spans_said import find_spans, says_span, says_year_so_far, says_year_to, years_from
 from brief.verify.converted import converted_like
 from brief.verify.copy import Paragraph
 from brief.verify.owned import says_owned
@@ -104,6 +104,8 @@ def says_date(paragraph: Paragraph, date: Date, source: Source) -> bool:
     years |= _years_in(source.title)
     spans = find_spans(paragraph.words)
     if any(says_span(one, date, years) for one in spans) or says_year_to(paragraph.words, date):
+        return True
+    if date.is_interval and says_year_so_far(paragraph.words, date, years):
         return True
     halves = [half for half in (date.start, date.end) if half]
     if halves:
@@ -204,7 +206,8 @@ def stands_in(words: str, text: str) -> bool:
 
 
 def _as_date(said: DateSaid) -> Date | None:
-    numbers = (f"{said.year:04d}", f"{said.month:02d}", f"{said.day:02d}")
+    year = f"{said.year:04d}"
+    numbers = (f"{year[:3]}X" if said.decade else year, f"{said.month:02d}", f"{said.day:02d}")
     try:
         return parse_date("-".join(numbers[: said.exactness])) if said.year else None
     except ValueError:

@@ -20,6 +20,7 @@ from brief.verify.compared import is_compared
 from brief.verify.copy import Paragraph
 from brief.verify.dates_of_groups import dates_of_groups, more_of_group, shows_date
 from brief.verify.days_alone import is_day_alone
+from brief.verify.days_named import is_day_named, is_part_of_decade
 from brief.verify.days_reckoned import is_reckoned
 from brief.verify.elsewhere import cite_instead
 from brief.verify.ends_of_spans import is_at_an_end
@@ -196,13 +197,16 @@ def _stands(evidence: Evidence, fact_id: str, date: Date, cited: tuple[Cited, ..
 def _has_date(evidence: Evidence, fact_id: str, date: Date, cited: tuple[Cited, ...]) -> bool:
     """Whether a cited paragraph has the date, or it is when its source came out or counts from."""
     fact, text = evidence.base.facts[fact_id], evidence.text(fact_id)
+    end = date if date.start and date.end else date.start or date.end or date
     return any(
         found.says_date(paragraph, date, one.source)
         or found.came_out_then(one.source, date, paragraph)
         or is_at_an_end(paragraph, date, text, one.source)
         or (date != fact.date and is_compared(paragraph, date, text))
         or is_reckoned(paragraph, date, one.source)
-        or is_day_alone(paragraph, date, one.source)
+        or is_day_alone(paragraph, end, one.source)
+        or is_day_named(paragraph, end, one.source)
+        or is_part_of_decade(paragraph, end, text)
         for paragraph, one in paragraphs_in(cited)
     )
 

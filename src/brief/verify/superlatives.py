@@ -61,7 +61,8 @@ _NONE_AS = pattern(
 """By which a source says that of all it was the most: none of them shot as well as she."""
 _LEAST = frozenset(["last", "smallest", "least", "lowest", "fewest", "poorest", "worst", "weakest"])
 NONE_UNTIL = pattern(
-    r"\b(?:no(?:body|ne)?|never)\b[^.;]{0,70}\b(?:had|has|have|was|were)\b[^.;]{0,50}\b(?:until|till)\b",
+    r"\b(?:no(?:body|ne)?|never)\b[^.;]{0,70}\b(?:had|has|have|was|were)\b[^.;]{0,50}\b(?:until|till)\b"
+    r"|\b(?:until|till|before)\b[^.;]{0,60}\b(?:had|was|were)\s(?:no|not|never|without)\b",
     re.IGNORECASE,
 )
 """By which a source tells who was the first: none had served there until she came."""
@@ -216,11 +217,18 @@ def _is_after(texts: Iterable[str]) -> bool:
     return any(map(_FIRST_SINCE.search, texts))
 
 
+_GOES_ON = pattern(
+    r"\W*(?:it|they|he|she|this|that|these|those)\b[^.;]*\b(?:ever\ssince|since(?:\sthen|\sthat)?\W*$)",
+    re.IGNORECASE,
+)
+"""By what a sentence tells that all has been otherwise since what the one before it tells."""
+
+
 def _orders(text: str, said: str, wanted: set[str], about: frozenset[str]) -> bool:
     """Whether a sentence about the same thing has the word, or the next one; or another for it."""
     before: frozenset[str] = frozenset()
     for sentence in _SENTENCES.split(text):
-        words = long_words(sentence)
+        words = long_words(sentence) | (before if _GOES_ON.match(sentence) else frozenset())
         near = _has(sentence, said) and (not about or (words | before) & about)
         if near or (words & about and any(_has(sentence, one) for one in wanted)):
             return True
