@@ -18,10 +18,11 @@ from brief.verify.added_tables import WORDS
 from brief.verify.added_terms import TERMS
 from brief.verify.added_things import THINGS
 from brief.verify.closeness import is_close
+from brief.verify.copy import Paragraph
 from brief.verify.denial_found import ABSENCE
 from brief.verify.denying import DENIES
 from brief.verify.evidence import Evidence
-from brief.verify.nearest import nearest_sentences
+from brief.verify.nearest import nearest_sentences, with_next
 from brief.verify.valued import valued_otherwise
 from brief.verify.wording import paragraphs_of, plain_facts, typed_words
 
@@ -77,7 +78,7 @@ def _nothing_added(evidence: Evidence) -> Iterator[Finding]:
                 [elsewhere[one.citation.source] for one in cited],
             )
             or valued_otherwise(typed, near)
-            or _other_country(whole, near, evidence.base.brief.parties)
+            or _other_country(whole, near, paragraphs, evidence.base.brief.parties)
         )
         if said:
             yield of_fact(fact_id, f'"{fact_id}" has {said}', "text")
@@ -189,14 +190,17 @@ def _from_elsewhere(
     return ""
 
 
-def _other_country(whole: str, near: Collection[str], parties: Collection[str]) -> str:
+def _other_country(
+    whole: str, near: Collection[str], paragraphs: list[Paragraph], parties: Collection[str]
+) -> str:
     """A third country, where all sentences on the same thing have another one for it."""
     ours, theirs = states_in(whole), [states_in(one) for one in near]
     if not theirs:
         return ""
     there = frozenset().union(*theirs)
+    gone_on = frozenset().union(*map(states_in, with_next(near, paragraphs)))
     for start, end, code in country_names_in(whole):
-        known = code in there or any(is_of_united_nations(code, one) for one in near)
+        known = code in gone_on or any(is_of_united_nations(code, one) for one in near)
         if not known and code not in parties and there - ours:
             return f'"{whole[start:end]}" in the place of another country'
     return ""

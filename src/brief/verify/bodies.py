@@ -37,7 +37,8 @@ def other_bodies(typed: str, paragraphs: list[Paragraph]) -> Iterator[str]:
 
 _HEADED = f"{_HEADS} consultations dialogue treaty pact convention agreement plan".replace(" ", "|")
 _RUN = pattern(
-    r"\b[A-Z][\w-]+(?:\s(?:(?:and|of|the|for|on)\s){0,2}[A-Z][\w-]+)*\s"
+    r"\b(?!(?:In|At|By|For|From|Under|After|Before|Since|With|To|On|Both|Within|Of)\s)"
+    r"[A-Z][\w-]+(?:\s(?:(?:and|of|the|for|on)\s){0,2}[A-Z][\w-]+)*\s"
     rf"(?i:{_HEADED})s?\b"
 )
 _RUN_ON = pattern(

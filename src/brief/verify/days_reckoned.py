@@ -107,7 +107,7 @@ def is_reckoned(paragraph: Paragraph, date: Date, source: Source) -> bool:
 _DAYS_COUNTED = {"an": 1, "a": 1, **COUNTS}
 _APART = pattern(
     rf"\b(?P<count>\d{{1,2}}|{'|'.join(_DAYS_COUNTED)})\s(?P<unit>day|week)s?\s(?P<way>later|after|earlier|before)\b"
-    r"|\b(?P<next>(?:the\s)?(?:next|following)\sday|le\slendemain|am\s(?:nächsten|folgenden)\sTag"
+    r"|\b(?P<next>(?:the\s)?(?:next|following)\s(?:day|morning|afternoon|evening|night)|le\slendemain|am\s(?:nächsten|folgenden)\sTag"
     r"|(?:am\s)?Tag\sdarauf|al\sdía\ssiguiente)\b|\b(?P<eve>la\sveille|am\sVortag|the\sday\sbefore)\b",
     re.IGNORECASE,
 )
@@ -150,7 +150,7 @@ def _is_next_december(month: Date, issued: Date) -> bool:
     return (month.first.year, month.first.month) == (issued.first.year, _MONTHS)
 
 
-_MONTHS_COUNTED = {**COUNTS, "dix-huit": 18, "douze": 12, "achtzehn": 18, "zwölf": 12}
+_MONTHS_COUNTED = {"a": 1, **COUNTS, "dix-huit": 18, "douze": 12, "achtzehn": 18, "zwölf": 12}
 _IN_MONTHS = pattern(
     rf"(?P<within>\b(?:within|inside|innerhalb(?:\svon)?|binnen|dans\s(?:les|un\sdélai\sde)"
     rf"|dentro\sde|en\sun\splazo\sde)\s(?:the\s|the\snext\s)?)?"
@@ -164,12 +164,14 @@ _IN_MONTHS = pattern(
 
 def _is_months_apart(paragraph: Paragraph, month: Date, issued: Date) -> bool:
     """Whether it lies as many months from one that a sentence names as the sentence tells."""
+    before = ""
     for sentence in split_sentences(paragraph.words):
         named = {
             _MONTHS * (one.year or issued.first.year) + one.month
-            for one in find_dates(sentence)
+            for one in find_dates(sentence) or find_dates(before)
             if one.month
         }
+        before = sentence
         counted = (one for one in _IN_MONTHS.finditer(sentence) if one["within"] or one["from"])
         for said in counted if named else ():
             step = count_said(said["count"], _MONTHS_COUNTED)

@@ -16,6 +16,7 @@ from brief.verify.copy import Paragraph
 from brief.verify.denied_in_words import denies_in_other_words
 from brief.verify.denying import DENIAL, DENIES
 from brief.verify.evidence import Cited, Evidence
+from brief.verify.nearest import with_next
 from brief.verify.wording import long_words, paragraphs_of, plain_facts, typed_words
 
 ABSENCE = pattern(
@@ -104,7 +105,10 @@ def denied_alone(evidence: Evidence, fact_id: str, fact: Fact, cited: tuple[Cite
         and (
             _denies_near(evidence.text(fact_id), paragraphs)
             or _denies_near(_clause_of(denial), paragraphs)
-            or denies_in_other_words(left, denial, _near(evidence.text(fact_id), paragraphs))
+            or _none_of_the_same(denial, paragraphs)
+            or denies_in_other_words(
+                left, denial, with_next(_near(evidence.text(fact_id), paragraphs), paragraphs)
+            )
         )
     )
     return denial[0] if denial and not near and is_close(left, paragraphs, NEAR) else ""
@@ -135,6 +139,17 @@ def _clause_of(denial: re.Match[str]) -> str:
     around = ((a, b) for a, b in pairwise(clauses) if a <= denial.start() < b)
     clause = next((denial.string[a:b] for a, b in around), "")
     return clause if len(long_words(clause)) >= _TELLING else ""
+
+
+_WHO = pattern(r"(?:no|none\sof\sthe)\s(?P<who>[a-z]{5,})", re.IGNORECASE)
+
+
+def _none_of_the_same(denial: re.Match[str], paragraphs: list[Paragraph]) -> bool:
+    """Whether a source has none of those of whom a text has none: not one member objected."""
+    who = _WHO.match(denial.string, denial.start())
+    stem = who["who"].lower().rstrip("s") if who else ""
+    form = rf"\b(?:no|not\s(?:one|a\ssingle|any)|none\sof\s(?:the|its|their))\s(?:\w+\s)?{stem}"
+    return bool(stem) and any(re.search(form, one.folded) for one in paragraphs)
 
 
 def _denies_near(text: str, paragraphs: list[Paragraph]) -> bool:

@@ -73,6 +73,9 @@ not_(?:\w+_)?(?:fl(?:own|y|ying)|sail\w*|operat\w*|work\w*|run|running|in_(?:use
 not_(?:\w+_)?(?:take_part|taken?_part|attend\w*|vote\w*|participat\w*|present|there)
 = empty absent\w* stuck stay\w*_(?:away|at_home) elsewhere miss\w+ skipp\w+ avoid\w* left boycott\w*
 ! (?:took|taken|takes?)_part attended attends participated voted_(?:for|against|in_favour) abstained
+not_(?:\w+_)?(?:return\w*|giv\w+_back|gave_back|hand\w*_(?:over|back)|sell|sold|part_with)
+= keeps? kept keeping retain\w* hold held still hang\w*_on stays? stayed
+! returned gave_back given_back handed_(?:over|back) (?:was|were)_sold
 not_(?:new|the_first)
 = again second third another repeat\w* previous\w* earlier once_more
 ! (?:is|are|was|were)_(?:the_first|new)

@@ -246,9 +246,7 @@ def says_name(paragraph: Paragraph, name: Name, namesakes: Namesakes) -> bool:
     return any(_stands_alone(text, last, namesakes.get(last, set()) - own) for last in lasts)
 
 
-_ARTICLE = pattern(
-    r"^(?:the|la|le|les|l['\u2019]|die|der|das|el|los|las)[\s\u2019']?(?=[A-Z])", re.IGNORECASE
-)
+_ARTICLE = pattern(r"^(?:(?i:the|la|le|les|die|der|das|el|los|las)\s|[Ll]['\u2019]\s?)(?=[A-Z])")
 
 
 def _without_article(name: Name, form: str) -> str:

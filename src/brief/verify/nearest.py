@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
+from brief.late import pattern
 from brief.prose import split_sentences
 from brief.verify.copy import Paragraph
 from brief.verify.wording import long_words
@@ -19,3 +21,21 @@ def nearest_sentences(text: str, paragraphs: Iterable[Paragraph]) -> list[str]:
     shared = [(len(words & long_words(one)), one) for one in sentences]
     best = max((count for count, _ in shared), default=0)
     return [one for count, one in shared if count >= max(best * _NEAR, _LEAST)]
+
+
+_GOES_ON = pattern(
+    r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Hh]im|[Hh]er|[Tt]hem|[Tt]here|[Tt]his|[Tt]hat)\b"
+)
+
+
+def with_next(near: Iterable[str], paragraphs: Iterable[Paragraph]) -> list[str]:
+    """Sentences, each with the one behind it that goes on with it: he, it, there."""
+    there = set(near)
+    every = [split_sentences(one.words) for one in paragraphs]
+    told = [
+        after
+        for sentences in every
+        for before, after in pairwise(sentences)
+        if before in there and _GOES_ON.search(after)
+    ]
+    return [*there, *told]

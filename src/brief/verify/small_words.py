@@ -116,6 +116,8 @@ def turned_small_word(typed: str, paragraphs: Iterable[str]) -> str:
     """A small word of a text where a cited paragraph has only the opposite of the same thing."""
     texts = tuple(paragraphs)
     for row in _rows():
+        if row.share == _ALL and row.theirs.search(typed) and any(map(row.ours.search, texts)):
+            continue  # so many were for it and so many against
         for ours in _said(typed, row.ours, joins=row.share > 0):
             same = (_is_same(ours, one, row) for one in _every(texts, row.bearing, row))
             if not any(same):

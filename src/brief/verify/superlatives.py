@@ -53,6 +53,8 @@ _UNEQUALLED = pattern(
     re.IGNORECASE,
 )
 """By which a source says that of all it was the most, or that after it came none."""
+_AT_HEAD = pattern(r"\W*(?:$|[.,;)])|\s(?:on|in|of)\s(?:the|a)\s(?:list|row|ranking|table)\b")
+"""Behind the first of a list, which heads it."""
 _NONE_AS = pattern(
     r"\b(?:no(?:body|ne|\s\w+)?|never)\b[^.;]{0,50}\bas\s(?:well|good|much|many|large|big|high|long|strong"
     r"|fast|great|old|rich|close|important)\b(?:\s\w+){0,2}?\sas\b",
@@ -178,6 +180,8 @@ def unborne_superlatives(typed: str, texts: Iterable[str], whole: str = "") -> I
             continue
         if said == "first" and _RANKS.match(typed, found.end()):
             lapse |= _MAIN
+        if said == "first" and _AT_HEAD.match(typed, found.end()):
+            lapse |= {"heads", "headed", "tops", "topped", "at the head", "on top"}
         if said == "first" and any(map(NONE_UNTIL.search, texts)):
             continue
         if said not in _LEAST and any(map(_NONE_AS.search, texts)):

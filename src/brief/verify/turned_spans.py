@@ -67,10 +67,28 @@ def _other_way(
         if any(one["year"] == year for one in theirs.finditer(text)):
             continue
         other = [one for said in told for one in theirs.finditer(said) if one["year"] == year]
+        if any(_is_told_then(text[found.end() :], one.string) for one in other):
+            continue
         borne = any(re.search(rf"{same[0].pattern}[^.;]*?\b{year}", said) for said in every)
         if other and not borne and not any(_NONE.search(one.string) for one in other):
             return f'"{found[0]}", its source "{other[0][0]}"'
     return ""
+
+
+_THEN = pattern(
+    r"\b(?:since\sthen|after\sthat|afterwards|thereafter|from\sthen\son|until\sthen|before\sthat)\b"
+)
+_SENSE = pattern(
+    r"\b(?!for\b|the\b|and\b|has\b|had\b|was\b|been\b|with\b|then\b)[a-z0-9]{3,}\b|\d+"
+)
+
+
+def _is_told_then(rest: str, sentence: str) -> bool:
+    """Whether a text goes on with what the sentence has: until 2013 that, and since then this."""
+    then = _THEN.search(rest)
+    return bool(then) and not set(_SENSE.findall(rest[then.end() if then else 0 :])).isdisjoint(
+        _SENSE.findall(sentence)
+    )
 
 
 def _other_interval(text: str, near: list[str]) -> str:
