@@ -10,6 +10,7 @@ import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property, partial
@@ -58,17 +59,29 @@ class Gate:
         base = _read(text)
         if not base:
             return "load"
-        return next((stage for stage in STAGES[1:] if self._tells(base, [stage])), "none")
+        with self._copies_read_once():
+            return next((stage for stage in STAGES[1:] if self._whole(stage, base)), "none")
 
     def notices(self, latest: str, text: str) -> bool:
         """Whether that stage or one before it finds something wrong with the text."""
         base = _read(text)
         return not base or self._tells(base, STAGES[STAGES.index(latest) : 0 : -1])
 
+    def notices_again(self, latest: str, text: str) -> bool:
+        """Whether the rule does that noticed something latest; False says nothing of the others."""
+        base = _read(text)
+        with self._copies_read_once():
+            return not base or any(
+                finds()
+                for stage in STAGES[1 : STAGES.index(latest) + 1]
+                for rule, finds in self._rules(stage, base)
+                if rule in self._before[:1]
+            )
+
     def _tells(self, base: FactBase, stages: Sequence[str]) -> bool:
         """Whether any of the stages does: their rules are asked one by one as long as none does,
         and then each stage as a whole, which finds more than its rules do."""
-        with patch.object(evidence, "read_copy", self._read_copy):
+        with self._copies_read_once():
             asked = [one for stage in stages for one in self._rules(stage, base)]
             for rule, finds in sorted(asked, key=lambda one: self._place(one[0])):
                 if finds():
@@ -94,9 +107,12 @@ class Gate:
             return bool(check_facts(base, base.brief.as_of.first, clock=date.max))
         return any(one.rule != COPIED for one in verify_facts(base, self.kept))
 
+    def _copies_read_once(self) -> AbstractContextManager[object]:
+        """A copy is not what is broken."""
+        return patch.object(evidence, "read_copy", self._read_copy)
+
     @cached_property
     def _read_copy(self) -> Callable[[Path, int, str], Copy]:
-        """Reads a copy once: it is not what is broken."""
         return cache(read_copy)
 
     def line(self, *path: str | int) -> int:
