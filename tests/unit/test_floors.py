@@ -49,8 +49,16 @@ def floors() -> dict[str, int]:
 def parsed(path: Path) -> tuple[ast.ImportFrom | ast.FunctionDef, ...]:
     """The imports and the functions of a file, wherever in it they stand: read once, looked at
     several times."""
-    nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    nodes = statements(ast.parse(path.read_text(encoding="utf-8")))
     return tuple(node for node in nodes if isinstance(node, ast.ImportFrom | ast.FunctionDef))
+
+
+def statements(node: ast.AST) -> Iterator[ast.AST]:
+    """All the statements in it; expressions, which are most of a tree, hold none."""
+    for kid in ast.iter_child_nodes(node):
+        if isinstance(kid, ast.stmt | ast.ExceptHandler | ast.match_case):
+            yield kid
+            yield from statements(kid)
 
 
 def imports_in(path: Path) -> Iterator[tuple[str, list[str]]]:
