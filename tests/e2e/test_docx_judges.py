@@ -101,9 +101,10 @@ def named(what: str, template: str = "ours", kind: str = "docx") -> str:
     return f"{what}-{NAMES.index(template)}.{kind}"
 
 
-@pytest.mark.parametrize("version", VERSIONS)
-def test_a_word_file_of_five_hundred_notes_is_valid(tmp_path: Path, version: OfficeVersion) -> None:
-    assert ooxml_errors(write(documents.many_notes(500, 1), tmp_path).path, version) == []
+def test_a_word_file_of_five_hundred_notes_is_valid(tmp_path: Path) -> None:
+    """By the older version; the newer one has the same rules for how many there are of a thing."""
+    file = write(documents.many_notes(500, 1), tmp_path)
+    assert ooxml_errors(file.path, VERSIONS[0]) == []
 
 
 @pytest.mark.parametrize(
