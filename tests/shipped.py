@@ -9,12 +9,14 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
+from unittest.mock import patch
 
 import pytest
 from tests.shared import Share
 
-from brief.making import DEFAULT_HOUSE, Order, Told, build, promise
+from brief import making
+from brief.making import DEFAULT_HOUSE, Order, Told, Walked, build, promise, walk
 from brief.problem import Problem
 
 _ROOT = Path(__file__).parents[1]
@@ -34,31 +36,43 @@ _FORMATS = ("docx", "pdf", "md")
 
 
 class Built(NamedTuple):
-    """The files of a base in a shape, and the rules of what was told."""
+    """The files of a base in a shape, and what was learned as they were made."""
 
     docx: Path
     pdf: Path
     md: Path
     rules: frozenset[str]
+    """Those of what was told."""
+    larger: float
+    """How many times as large as need be it is set."""
 
 
 def built(shared: Share, base: str, shape: str, house: str = DEFAULT_HOUSE) -> Built:
     """That base in that shape; the files are for all, and nobody changes them."""
     folder = shared(f"built-{base}-{shape}-{house}", partial(_build, base, shape, house))
     docx, pdf, md = (next(folder.glob(f"*.{ending}")) for ending in _FORMATS)
-    return Built(docx, pdf, md, frozenset(_rules(folder).read_text(encoding="utf-8").split()))
+    larger, *rules = _learned(folder).read_text(encoding="utf-8").split()
+    return Built(docx, pdf, md, frozenset(rules), float(larger))
 
 
 def _build(base: str, shape: str, house: str, folder: Path) -> None:
     facts, today = BASES[base]
     told: list[Problem] = []
     order = Order(facts, today, shape, formats=_FORMATS, out=folder, house=house)
-    build(order, Told(warn=told.append))
-    _rules(folder).write_text(" ".join(one.rule for one in told), encoding="utf-8")
+    walked: list[Walked] = []
+
+    def walk_once(*given: Any, **named: Any) -> Walked:  # noqa: ANN401 - as walk
+        walked.append(walk(*given, **named))
+        return walked[-1]
+
+    with patch.object(making, "walk", walk_once):
+        build(order, Told(warn=told.append))
+    learned = (str(walked[-1].looks.shape.larger), *(one.rule for one in told))
+    _learned(folder).write_text(" ".join(learned), encoding="utf-8")
 
 
-def _rules(folder: Path) -> Path:
-    return folder / "rules.txt"
+def _learned(folder: Path) -> Path:
+    return folder / "learned.txt"
 
 
 def say_all(patch: pytest.MonkeyPatch) -> None:

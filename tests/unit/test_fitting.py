@@ -366,12 +366,10 @@ def test_a_short_shape_takes_its_pages(shared: Share, base: str, shape: str, pag
     assert not made.rules & {"left-out", "both-printed", "particular"}
 
 
-def test_a_base_that_leaves_room_on_its_pages_is_set_larger() -> None:
+def test_a_base_that_leaves_room_on_its_pages_is_set_larger(shared: Share) -> None:
     """The example has no more to say; the real base fills its pages."""
-    larger = [
-        walk(ordered(ROOT / facts, Path(), "infocus")).looks.shape.larger
-        for facts in ("docs/examples/malta-iceland/facts.yaml", "facts.yaml")
-    ]
+    bases = ("malta-iceland", "pakistan-belarus")
+    larger = [built(shared, base, "infocus").larger for base in bases]
     assert larger[0] > larger[1] == 1
 
 

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 from tests.conftest import ROOT
+from tests.shared import Share
+from tests.shipped import built
 
 from brief.check import check_facts
 from brief.citing.places_in import in_words
@@ -103,16 +105,15 @@ def test_note_numbers_are_equal_in_both(facts: Path) -> None:
 
 @pytest.mark.parametrize(("shape", "least"), [("brief", 30), ("glance", 8)])
 def test_notes_of_the_example_come_in_one_sequence_in_both_languages(
-    tmp_path: Path, shape: str, least: int
+    shared: Share, tmp_path: Path, shape: str, least: int
 ) -> None:
     """In a shape that promises its pages too, which hold less in French."""
     example = ROOT / "docs" / "examples" / "malta-iceland" / "facts.yaml"
+    args = ["--facts", str(example), "--out", str(tmp_path), "--format", "md", "--template", shape]
+    assert main(["build", *args, "--language", "fr", "--today", "2026-10-01"]) == 0
+    (french,) = tmp_path.glob("*.md")
     sequences = []
-    for language in ("en-GB", "fr"):
-        out = tmp_path / language
-        args = ["--facts", str(example), "--out", str(out), "--format", "md", "--template", shape]
-        assert main(["build", *args, "--language", language, "--today", "2026-10-01"]) == 0
-        (made,) = out.glob("*.md")
+    for made in (built(shared, "malta-iceland", shape).md, french):
         text = made.read_text(encoding="utf-8")
         notes = re.findall(r"^\[\^(\d+)\]: ", text, re.MULTILINE)
         sequences.append((re.findall(r"\[\^(\d+)\](?!:)", text), notes))

@@ -13,7 +13,9 @@ from typing import cast
 
 import pytest
 from pypdf import PdfWriter
+from tests import shipped
 from tests.conftest import ROOT
+from tests.shared import Share
 from tests.word_saved import saved_by_word
 
 from brief.bidi import has_right_to_left
@@ -46,12 +48,9 @@ def shown(capsys: pytest.CaptureFixture[str], *what: str) -> tuple[str, int]:
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The example's brief as a Word file and as a PDF."""
-    out = tmp_path_factory.mktemp("built")
-    asked = ["--facts", str(EXAMPLE / "facts.yaml"), "--out", str(out), "--today", "2026-10-01"]
-    assert main(["build", *asked, "--format", "docx", "--format", "pdf", "--format", "md"]) == 0
-    return out
+def built(shared: Share) -> Path:
+    """The folder of the example's brief as a Word file, as a PDF and as text."""
+    return shipped.built(shared, EXAMPLE.name, "brief").docx.parent
 
 
 def test_a_fact_shows_its_sentence_its_note_and_its_passage_with_what_matches(
@@ -204,14 +203,11 @@ def _refuse_to_lay_out(*_: object) -> Kept:
 
 
 @pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def filled(tmp_path_factory: pytest.TempPathFactory, shared: Share) -> Path:
     """A shape that fills its page with facts that it would leave out, under another name."""
-    out = tmp_path_factory.mktemp("filled")
-    asked = ["--facts", str(EXAMPLE / "facts.yaml"), "--out", str(out), "--today", "2026-10-01"]
-    formats = ["--format", "docx", "--format", "pdf", "--format", "md"]
-    assert main(["build", *asked, *formats, "--template", "glance"]) == 0
-    for file in list(out.iterdir()):
-        file.rename(out / f"sent{file.suffix}")
+    out, made = tmp_path_factory.mktemp("filled"), shipped.built(shared, EXAMPLE.name, "glance")
+    for file in (made.docx, made.pdf, made.md):
+        shutil.copy(file, out / f"sent{file.suffix}")
     return out
 
 
@@ -326,13 +322,10 @@ def test_a_note_is_found_whatever_its_style_and_language(
     assert shown(capsys, "note", "7", "--in", str(renamed)) == ("relations-1971", 7)
 
 
-def test_a_note_of_a_shape_that_fills_its_pages_is_that_of_its_file(tmp_path: Path) -> None:
-    facts = str(ROOT / "facts.yaml")
-    asked = ["--facts", facts, "--out", str(tmp_path), "--today", "2025-07-01"]
-    assert main(["build", *asked, "--template", "minister", "--format", "docx"]) == 0
-    (file,) = tmp_path.glob("*.docx")
+def test_a_note_of_a_shape_that_fills_its_pages_is_that_of_its_file(shared: Share) -> None:
+    file = shipped.built(shared, "pakistan-belarus", "minister").docx
     notes = [one.letters for one in read_built(file).notes]
-    base = load_facts(facts)
+    base = load_facts(ROOT / "facts.yaml")
     marks = Printed(base, document_of(base, "minister")).marks
     assert [letters_of(mark.note) for mark in marks] == notes
 
