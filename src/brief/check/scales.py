@@ -107,6 +107,7 @@ _DONE = (
     "prolonged", "promoted", "published", "questioned", "quoted", "re-elected", "re-exported",
     "referred", "refunded", "refused", "registered", "rejected", "removed", "renewed", "repeated",
     "reproduced", "reviewed", "revised", "revoked", "settled", "shortened", "signed", "sold",
+    "spent",
     "submitted", "summoned", "suspended", "terminated", "transferred", "used", "vetoed", "waived",
     "withdrawn", "withheld", "worn",
 )  # fmt: skip

@@ -8,7 +8,7 @@ from brief.late import pattern
 
 _PARTED = pattern(
     r"\b(?P<verb>call(?:s|ed|ing)?|put(?:s|ting)?|br[eo]ak(?:s|ing)?|broke|set(?:s|ting)?|turn(?:s|ed|ing)?"
-    r"|[vV]ot(?:es?|ed|ing)|g[ai]ve|giv(?:es|ing)|t[ao]ke?s?|took|taking|pull(?:s|ed|ing)?|shut(?:s|ting)?"
+    r"|[vV]ot(?:es?|ed|ing)|g[ai]ve|giv(?:es|en|ing)|tak(?:es?|en|ing)|took|broken|pull(?:s|ed|ing)?|shut(?:s|ting)?"
     r"|hand(?:s|ed|ing)?|br(?:ing|ings|ought)|buil[dt]|knock(?:s|ed)?|th?r[eo]ws?|tore)\s"
     r"(?P<what>(?:(?:the|his|her|its|their|this|that|an?)\s(?:\w+\s)?\w+)|it|them|him|her)\s"
     r"(?P<way>off|down|up|out|back|over|away)\b(?!\s(?:the|an?)\b)"

@@ -8,6 +8,7 @@ from functools import lru_cache
 from brief.late import pattern
 from brief.prose import WORD, fold, split_sentences
 from brief.prose.places import country_names_in, places_in
+from brief.prose.signs import country_name
 
 _OWNS = pattern(r"^['\u2019]s?\s")
 _RUN = pattern(r"^\s?(?P<run>(?:[a-z][a-z-]{2,}\s){0,3}[a-z][a-z-]{3,})")
@@ -34,6 +35,8 @@ _COMPARES = pattern(
     r"\b(?:than|both|each|either|neither|respectively|too|also|likewise)\b|['\u2019]s[.,;]"
 )
 """Words by which a thing of one is told of another as well: more than Norway's."""
+_CRAFT = frozenset("boat boats ship ships vessel vessels plane planes aircraft".split())  # noqa: SIM905 - a row of words
+"""Swedish coastguard boats are no coastguard of Sweden."""
 _DONE = pattern(r"(?:ed|ly)$")
 _STEM = 5
 _NEAR = 2
@@ -55,7 +58,8 @@ def of_another_state(text: str, sentences: Iterable[str]) -> str:
         if any(len(words & _words(one)) > _NEAR for one in having):
             other = sorted(frozenset().union(*theirs))
             said = next(one for one in WORD.findall(fold(text)) if _stem(one) == what)
-            return f'"{said}" of {min(codes)}, which is of {" and ".join(other)}'
+            whose = " and ".join(country_name(one, "en") for one in other)
+            return f'"{said}" of {country_name(min(codes), "en")}, which is of {whose}'
     return ""
 
 
@@ -87,8 +91,10 @@ def _things(text: str, start: int, end: int, *, by_name: bool) -> Iterator[str]:
         owns = _OWNS.match(after)
         after = after[owns.end() :] if owns else ""
     run = _RUN.match(after)
-    told = False
-    for word in run["run"].split() if run else ():
+    told, words = False, run["run"].split() if run else []
+    if craft := next((n for n, word in enumerate(words) if word in _CRAFT), 0):
+        words = words[craft:]
+    for word in words:
         done = _DONE.search(word)
         if word in _STOPS or (done and told):  # forces used
             return

@@ -24,6 +24,8 @@ _KINDS = tuple(
 """People and bodies of which each state has its own, kind by kind."""
 _OF_FORCES = ("naval", "military", "armed", "air", "ground")
 """What stands before forces: the naval forces of a state are its navy."""
+_CRAFT = r"\s(?:boats?|ships?|vessels?|aircraft|planes?|helicopters?|uniforms?|equipment|radars?)\b"
+"""Coastguard boats of Swedish make are no coastguard of Sweden."""
 _OWN = pattern(r"\b(?:its|their|his|her|the|that|own)\s(?:[a-z-]+\s)?$")
 
 
@@ -34,7 +36,7 @@ def of_another_state(typed: str, paragraphs: Collection[str]) -> str:
 
 def _other_body(typed: str, paragraphs: Collection[str]) -> str:
     for kind in _KINDS:
-        for noun in (one for one in kind if re.search(rf"\b{one}\b", fold(typed))):
+        for noun in (one for one in kind if re.search(rf"\b{one}\b(?!{_CRAFT})", fold(typed))):
             ours = set(tied(typed, (noun,)))
             theirs = {code for one in paragraphs for code in tied(one, (noun,))}
             if not ours or not theirs or not ours.isdisjoint(theirs):

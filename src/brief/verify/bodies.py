@@ -74,8 +74,16 @@ def _runs_apart(typed: str, paragraphs: list[Paragraph]) -> Iterator[str]:
 _WHOM = pattern(r"\s(?:for|on)\s(?:the\s)?")
 
 
+_HOLDER = pattern(
+    r"^(?:The\s)?(?:(?:Deputy|Vice|First|Acting|Former)\s)?(?:President|Governor|Speaker|Director|Chair\w*|Head|Secretary"
+    r"|Commander|Commissioner)(?:\sGeneral)?\sof\sthe\s(?=(?:[A-Z]\S*\s)+[A-Z])"
+)
+"""Who holds a post of a body is no part of its name."""
+
+
 def _without_whom(run: str) -> str:
-    """A body without the country before it that is none of its name: Latvia for the Council."""
+    """A body without who heads it, and the country before it: Latvia for the Council."""
+    run = _HOLDER.sub("", run)
     start, end, _ = next(iter(country_names_in(run)), (1, 0, ""))
     beside = _WHOM.match(run, end) if not start else None
     return run[beside.end() :] if beside else run

@@ -24,7 +24,7 @@ _HEDGES = {
     r"|(?<!no )(?<!not )(?:older|longer|heavier|taller|higher) than"
     r"|no(?:t)? (?:less|fewer|younger|shorter|lower) than|well over|just (?:over|above)"
     r"|(?:a (?:little|shade|touch)|slightly) (?:over|above|more than)",
-    "less than": r"less than|under|below|fewer than|at most|a maximum of"
+    "less than": r"less than|not even|under|below|fewer than|at most|a maximum of"
     r"|(?<!put )(?<!gone )(?<!went )(?<!raised )(?<!moved )(?<!brought )(?<!pushed )up to"
     r"|(?:not|n['\u2019]t|never|cannot) (?:go|rise|be|pay|offer|accept)"
     r" (?:above|beyond|over|more than)"

@@ -56,12 +56,12 @@ _UNEQUALLED = pattern(
 _AT_HEAD = pattern(r"\W*(?:$|[.,;)])|\s(?:on|in|of)\s(?:the|a)\s(?:list|row|ranking|table)\b")
 """Behind the first of a list, which heads it."""
 _NONE_AS = pattern(
-    r"\b(?:no(?:body|ne|\s\w+)?|never)\b[^.;]{0,50}\bas\s(?:well|good|much|many|large|big|high|long|strong"
-    r"|fast|great|old|rich|close|important)\b(?:\s\w+){0,2}?\sas\b",
+    r"\b(?:no(?:body|ne|\s\w+)?|never)\b[^.;]{0,50}\b(?:as\s(?P<as>\w+)\b(?:\s\w+){0,2}?\sas"
+    r"|(?P<than>better|worse|more|fewer|[a-z]{3,}er)\b(?:\s\w+){0,3}?\sthan)\b",
     re.IGNORECASE,
 )
 """By which a source says that of all it was the most: none of them shot as well as she."""
-_LEAST = frozenset(["last", "smallest", "least", "lowest", "fewest", "poorest", "worst", "weakest"])
+_DEGREES = {"best": {"good", "well", "better"}, "worst": {"bad", "badly", "worse"}}
 NONE_UNTIL = pattern(
     r"\b(?:no(?:body|ne)?|never)\b[^.;]{0,70}\b(?:had|has|have|was|were)\b[^.;]{0,50}\b(?:until|till)\b"
     r"|\b(?:until|till|before)\b[^.;]{0,60}\b(?:had|was|were)\s(?:no|not|never|without)\b",
@@ -184,7 +184,7 @@ def unborne_superlatives(typed: str, texts: Iterable[str], whole: str = "") -> I
             lapse |= {"heads", "headed", "tops", "topped", "at the head", "on top"}
         if said == "first" and any(map(NONE_UNTIL.search, texts)):
             continue
-        if said not in _LEAST and any(map(_NONE_AS.search, texts)):
+        if any(_is_unequalled_in(said, one) for text in texts for one in _NONE_AS.finditer(text)):
             continue
         wanted = lapse | {one for row in _ALIKE if said in row for one in row} | {said}
         ordinal = _ORDINAL.search(typed[: found.start()])
@@ -199,6 +199,16 @@ def unborne_superlatives(typed: str, texts: Iterable[str], whole: str = "") -> I
             borne = any(_has(text, one) for one in wanted for text in texts)
         if not borne:
             yield said
+
+
+def _is_unequalled_in(said: str, found: re.Match[str]) -> bool:
+    """Whether what none was as much as is what the superlative is of: as well, better; as long."""
+    word = found["as"] or found["than"]
+    if said in _DEGREES:
+        return word in _DEGREES[said]
+    if said.startswith("most"):
+        return word in {"much", "many", "more"}
+    return said.endswith("est") and word.removesuffix("r")[:4] == said.removesuffix("est")[:4]
 
 
 def _has_nth(text: str, ordinal: str, behind: str) -> bool:

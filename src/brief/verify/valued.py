@@ -28,7 +28,8 @@ errat fake falter fear feeble fierc flaw foe fragil frail fraud frosty futil glo
 halted harm hatr helpless hesit hindr hollow hopeless horr humilia hurt idle ignor impass
 inact inadequa ineffect inferior injust insignif insult invalid irregular irrelevan jealous
 lag lame laps laugh lax marginal meager meagre meaningl mediocr mistrust mock neglect neglig
-nomin obscur obsolet obstruct opaqu oppos outdat paltr patchy peril pessim petty plung
+nomin obscur obsolet obstruct opaqu oppos(?!ite\\b|ition\\b)
+outdat paltr patchy peril pessim petty plung
 pointless poor prejud quarrel rare rarel reluct resent retreat rift rigid ruin scarc sceptic
 scorn setback shabb shak shallow shock shoddy short-liv shrank shrink shrunk skeptic slack
 slow slug sluggish slump sporad stagn stall strain stuck suffer suspic symbolic tedious tens
