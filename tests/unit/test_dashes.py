@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from tests.bases import HEAD
+from tests.bases import BASE, HEAD, told_of
 from tests.judges import pdf_text
 from tests.word_files import WordFile
 
@@ -85,3 +85,24 @@ def test_the_dash_stands_in_all_three_files_alike(tmp_path: Path) -> None:
         assert "Trade – and tolls" in plain
         assert "Piers – old and new" in plain
         assert "The pier – a long – one was shut." in plain
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("print: Jane Doe", "print: Ada--Zoe Doe", "Ada--Zoe is printed with a dash"),
+        ("given: Ann", "given: Ann--Zoe", "Ann--Zoe is printed with a dash"),
+        ("author: Board of Tests", "author: Board--House", "Board--House is printed with a dash"),
+        ("Relations were", "With Jean--Zoe Doe relations were", "Jean--Zoe is printed with a dash"),
+        ("Relations were", "A mole--Malta's own--broke when relations were", ""),
+        ("Relations were", "In Minsk--Belarus--relations were", ""),
+        ("role: Minister of Tests", "role: Minister of Tests--acting", ""),
+    ],
+)
+def test_two_hyphens_in_a_name_are_told_before_they_print_as_a_dash(
+    old: str, new: str, told: str
+) -> None:
+    assert old in BASE
+    said = told_of(BASE.replace(old, new, 1), {"plain-mark"})
+    assert told in said
+    assert bool(said) == bool(told)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from brief.check.as_typed import READ
 from brief.check.reading import Reading
 from brief.facts.slots import slots_of
+from brief.facts.sources import NAME_KEYS
 from brief.facts.titles import TITLES
 from brief.late import pattern
 from brief.marked.spot import Path
@@ -50,6 +51,17 @@ def _plain_marks(reading: Reading) -> Iterator[Finding]:
                 yield from (_told(path, found) for found in form.finditer(text))
         if "{" in text and path[-1] != READ:
             yield from _braces(reading, path, text)
+        if "--" in text:
+            yield from _double_names(path, text)
+
+
+def _double_names(path: Path, text: str) -> Iterator[Finding]:
+    """Two hyphens in a name, which print as a dash: Jean--Paul."""
+    of_a_name = path[0] in {"names", "sources"} and not _NAME_KEYS.isdisjoint(map(str, path[2:]))
+    for found in _TWO_HYPHENS.finditer(text):
+        if of_a_name or found["one"] in _FIRST_OF_TWO:
+            name = f"{found['one']}-{found['two']}"
+            yield Finding(path, f"{found[0]} is printed with a dash", f"write {name}", (path[:2],))
 
 
 def _told(path: Path, found: re.Match[str]) -> Finding:
@@ -65,6 +77,16 @@ def _told(path: Path, found: re.Match[str]) -> Finding:
     return Finding(path, said, hint, (path[:2],))
 
 
+_NAME_KEYS = frozenset((*NAME_KEYS, "print", "also", "surname"))
+_TWO_HYPHENS = pattern(r"(?<![\w/.-])(?P<one>[^\W\d_]+)--(?P<two>[^\W\d_]+)(?![\w/])")
+_FIRST_OF_TWO = frozenset(
+    (  # noqa: SIM905 - quoted one by one they are not to be read
+        "Abd Abdel Abdul Abu Al Ana Anna Anne Annie Carl Claude El Eva Franz François Georg Hans"
+        " Heinz Jean Johann José Juan Karl Klaus Louis Luis Lars Maria María Marie Mary Ole"
+        " Philippe Pierre Per Sven Yves"
+    ).split()
+)
+"""What begins a name of two with a hyphen; behind any other word the two may be a dash."""
 _FIGURES = {
     "lowered": str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"),
     "raised": str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"),
