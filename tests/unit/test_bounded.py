@@ -79,6 +79,12 @@ def fact(words: str) -> Callable[[Path], None]:
     return write
 
 
+def _with_unit(path: Path, unit: str) -> None:
+    known = (path.parent / "facts.yaml").read_text(encoding="utf-8")
+    assert "unit: EUR million" in known
+    path.write_text(known.replace("unit: EUR million", f'unit: "{unit}"', 1), encoding="utf-8")
+
+
 LONG = ("build", "--facts", "x.yaml", "--format", "pdf")
 BY_TEMPLATE = ("build", "--template", "./x.md.j2")
 CASES: dict[str, tuple[str, Callable[[Path], None], tuple[str, ...], str]] = {
@@ -109,12 +115,14 @@ CASES: dict[str, tuple[str, Callable[[Path], None], tuple[str, ...], str]] = {
         *("x.html", text("<p>a.</p>" * 3_000_000), (*KEEP, "x.html"), "1,000,000 tags"),
     ),
     "200,000 letters in a fact": ("x.yaml", fact("x" * 200_000), LONG, "200,055 characters"),
-    "20,000 letters in a fact": ("x.yaml", fact("x" * 20_000), LONG, "more than 10,000 letters"),
-    "20,000 letters with hyphens": (
+    "9,000 letters in a fact": ("x.yaml", fact("x" * 9_000), LONG, "more than 300 letters"),
+    "9,000 letters with hyphens": ("x.yaml", fact("ab-" * 3_000), LONG, "more than 300 letters"),
+    "9,000 blanks in a fact": ("x.yaml", fact("x" + " " * 9_000 + "x"), LONG, "50 blanks"),
+    "a unit that is a text": (
         "x.yaml",
-        fact("ab-" * 6_700),
+        lambda path: _with_unit(path, "ton of " * 1_000),
         LONG,
-        "more than 10,000 letters",
+        "this has 6,999 characters (at most 300 here)",
     ),
     "200 marks over a letter": ("x.yaml", fact("a" + "\u0301" * 200), LONG, "more than 20 marks"),
     "200,000 letters in a template": (

@@ -42,8 +42,10 @@ _LIMITED = pattern(
 )
 _FORCE = pattern(
     r"\b(?P<kind>(?:[a-z-]+\s){1,2}(?:agreement|treaty|convention|accord|protocol|pact))\b"
-    r"[^.;]*?\b(?:in\sforce\s(?:since|from)|(?:came|entered)\sinto\sforce(?:\son|\sin)?)\s$"
+    r"[^.;]{0,300}?\b(?:in\sforce\s(?:since|from)|(?:came|entered)\sinto\sforce(?:\son|\sin)?)\s$"
 )
+_CLAUSE = 400
+"""Letters before a date in which a treaty is named that came into force on it."""
 _OF_ANOTHER_POST = frozenset("deputy vice prime former assistant acting junior shadow".split())  # noqa: SIM905 - a row of words
 _NEW = pattern(
     r"\b(?:new|newer|second|third|another|revised|renewed|amended|updated|successor|protocol|annex"
@@ -212,7 +214,9 @@ def _in_force_unsigned(reading: Reading, fact_id: str, text: str) -> str:
         return ""
     fact = reading.base.facts[fact_id]
     for said in find_dates(text):
-        found = _FORCE.search(text[: said.start]) if said.year else None
+        found = (
+            _FORCE.search(text[max(0, said.start - _CLAUSE) : said.start]) if said.year else None
+        )
         if not found:
             continue
         kind = " ".join(one for one in found["kind"].split() if one not in _SMALL)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 
 from brief.check.attributed import is_attributed
 from brief.facts.likelihood import terms_of
@@ -215,6 +216,12 @@ _BOUNDED = pattern(
 """What bounds a power: but cannot amend it, only once a year, in writing."""
 
 
+_MOST_HEDGES = 100
+"""Hedges of a text that are looked at: a sentence that has one is mended for it."""
+_CLAUSE = 600
+"""Letters of a clause at the most: longer ones would be read again from each word of them."""
+
+
 def find_terms(text: str) -> tuple[str, ...]:
     """The likelihood terms of either scale, in small letters, the longest reading of each."""
     return tuple(found[0].lower() for found in _TERMS.finditer(text))
@@ -248,7 +255,7 @@ def find_denied(text: str) -> tuple[str, ...]:
     return tuple(
         found[0]
         for found in _DENIED.finditer(text)
-        if not text[: found.start()].lower().endswith("almost ")
+        if text[max(0, found.start() - len("almost ")) : found.start()].lower() != "almost "
     )
 
 
@@ -256,16 +263,24 @@ def find_hedges(text: str) -> tuple[str, ...]:
     """The hedges in a text; what somebody may do by law, or on notice, is allowed, not unsure."""
     return tuple(
         found[0]
-        for found in _HEDGE.finditer(text)
+        for found in islice(_HEDGE.finditer(text), _MOST_HEDGES)
         if not _is_told(text, found)
         and (found[0] not in {"may", "might"} or not _is_rule(text, found))
     )
 
 
+def _before(text: str, start: int) -> str:
+    """What the clause has before a word: no clause is so long that more must be looked at."""
+    return re.split(r"[.;:]\s", text[max(0, start - _CLAUSE) : start])[-1]
+
+
+def _behind(text: str, end: int) -> str:
+    return re.split(r"[.;:](?:\s|$)", text[end : end + _CLAUSE])[0]
+
+
 def _is_told(text: str, found: re.Match[str]) -> bool:
     """Whether a post or a person whom the text names says it: the governor warned that it could."""
-    before = re.split(r"[.;:]\s", text[: found.start()])[-1]
-    return found[0] in {"may", "might", "could"} and is_attributed(before)
+    return found[0] in {"may", "might", "could"} and is_attributed(_before(text, found.start()))
 
 
 def _is_rule(text: str, found: re.Match[str]) -> bool:
@@ -276,15 +291,13 @@ def _is_rule(text: str, found: re.Match[str]) -> bool:
 
 def _is_forbidden(text: str, start: int, end: int) -> bool:
     """Icelandic vessels might not fish there: all of a kind, and no day on which they would."""
-    before = re.split(r"[.;:]\s", text[:start])[-1]
-    after = re.split(r"[.;:](?:\s|$)", text[end:])[0]
+    before, after = _before(text, start), _behind(text, end)
     forbids = _FORBIDS.match(after) and _ALLOWED_VERBS.match(after)
     return bool(forbids and _OF_A_CLASS.search(before)) and not _GUESSED.search(after)
 
 
 def _is_allowed(text: str, start: int, end: int) -> bool:
-    before = re.split(r"[.;:]\s", text[:start])[-1]
-    after = re.split(r"[.;:](?:\s|$)", text[end:])[0]
+    before, after = _before(text, start), _behind(text, end)
     if _A_PARTY.search(before) or (_ANYONE.search(before) and _ALLOWED_VERBS.match(after)):
         return True
     if _BOTH.search(before) and not _MAY_BE.match(after):

@@ -6,7 +6,9 @@ from brief.late import pattern
 from brief.prose.alternatives import any_of
 from brief.prose.money import ANY_SIGN, CODES, PLURAL, UNSURE, WORDS
 
-_NUMBER = r"\d[\d.,]*(?:\s(?:thousand|million|billion|trillion))?"
+_FIGURES = r"\d[\d.,]{0,40}"
+"""A number; a row of figures without end is none, and would be read again from each of them."""
+_NUMBER = rf"{_FIGURES}(?:\s(?:thousand|million|billion|trillion))?"
 _CODE = any_of(CODES)
 _WORD = rf"(?:{any_of(WORDS.keys() - UNSURE)}){PLURAL}"
 _SUM = (
@@ -14,7 +16,7 @@ _SUM = (
     rf"|\b{_NUMBER}\s(?:(?:{_CODE})\b|(?:[A-Z][a-z]+ |US )?(?:{_WORD}|pounds?\ssterling)\b)"
 )
 _MONEY = pattern(_SUM)
-_AMOUNT = pattern(rf"{_SUM}|\b(?:\d[\d.,]*|[a-z]+)[\s-]?(?:%|per\scent\b|percent\b)")
+_AMOUNT = pattern(rf"{_SUM}|\b(?:{_FIGURES}|[a-z]+)[\s-]?(?:%|per\scent\b|percent\b)")
 """Money and percentages as prose has them: $50.2 million, 40 per cent, ten per cent."""
 
 

@@ -84,10 +84,10 @@ class Name(Record):
     person decides.
     """
 
-    print: of.Line
-    also: tuple[of.Line, ...] = ()
-    surname: of.Line = ""
-    role: of.Line = ""
+    print: of.Called
+    also: tuple[of.Called, ...] = ()
+    surname: of.Called = ""
+    role: of.Called = ""
     earlier: tuple[of.Line, ...] = ()
     seen: of.KnownDate = None
     post: Use | Literal[""] = ""
@@ -101,11 +101,11 @@ class Figure(Record):
     `year` is "" where the fact's date tells it and "unknown" where nothing does.
     """
 
-    unit: of.Line
+    unit: of.Called
     value: of.Number | None = None
     computed: of.Computed = ""
     equals: of.Checked = ""
-    measure: of.Line = ""
+    measure: of.Called = ""
     flow: of.Flow = ""
     year: of.Year = ""
     approx: of.Flag = False

@@ -34,6 +34,8 @@ _ADDRESS = pattern(r"(?i:https?|ftps?)://[^\s/?#]\S*")
 _DOI = pattern(r"(?i:doi:\s*)?(10\.\d{4,9}/\S+)", re.ASCII)
 _RESOLVER = pattern(r"(?i)^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)")
 _HOST = pattern(r"[^\s/?#:@]+\.[^\s/?#:@]{2,}(?:[:/?#]\S*)?")
+_LONGEST_NAME = 300
+"""Characters of a name, a post or a unit; the longest name of a ministry has a third of that."""
 _TLP = ("TLP:RED", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:GREEN", "TLP:CLEAR")
 
 
@@ -46,6 +48,12 @@ def _text(value: object) -> str:
     if not (folded := folded.strip()):
         raise ValueError("this is empty", "write a value, or leave the key out")
     return folded
+
+
+def _called(value: str) -> str:
+    if len(value) > _LONGEST_NAME:
+        raise ValueError(f"this has {len(value):,} characters", f"at most {_LONGEST_NAME} here")
+    return value
 
 
 def _name_kind(value: object) -> str:
@@ -258,6 +266,8 @@ _one_or_more_shown = Shown({"anyOf": [_SCALAR, {"type": "array", "items": _SCALA
 _as_text = Written(str)
 
 Line: TypeAlias = Annotated[str, Instead(_text), _shown("Text, not empty.")]
+Called: TypeAlias = Annotated[Line, After(_called)]
+"""A name, a post, a unit: what is looked for in every text."""
 Id: TypeAlias = Annotated[Line, After(read_id), _shown("An id.", pattern=r"^[a-z0-9][a-z0-9_-]*$")]
 Own: TypeAlias = Annotated[Id, To()]
 """The id that a record or a part of one has itself."""

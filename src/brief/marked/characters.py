@@ -33,9 +33,16 @@ def describe_forbidden(character: str) -> tuple[str, str]:
     return f"{said}, U+{ord(character):04X}", hint
 
 
-LONGEST_TEXT, LONGEST_WORD, MOST_MARKS = 100_000, 10_000, 20
-"""Characters of a text, of it between two blanks (Chinese has none), and marks over one letter."""
+LONGEST_TEXT, LONGEST_WORD, MOST_MARKS = 10_000, 10_000, 20
+"""Characters of a text, of it between two blanks (Chinese has none), and marks over one letter.
+
+What a note prints, and what a fact says, has a tenth of that.
+"""
 LONG_WORD = pattern(rf"\S{{{LONGEST_WORD + 1}}}")
+_LONGEST_LATIN, _MOST_BLANKS = 300, 50
+_LONG_LATIN = pattern(rf"[\w'-]{{{_LONGEST_LATIN + 1}}}", re.ASCII)
+"""Letters, figures and hyphens of no language's word; an address may have so many in a row."""
+_BLANK = pattern(rf"\s{{{_MOST_BLANKS + 1}}}")
 _MARK = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
     "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
@@ -45,12 +52,16 @@ _MARKS = pattern(rf"[{_MARK}]{{{MOST_MARKS + 1}}}")
 
 def describe_excess(text: str) -> tuple[str, str]:
     """What there is too much of in a text, for any reader and for any page, and a hint; or ""."""
-    if len(text) <= LONGEST_WORD and text.isascii():  # as most are
+    if len(text) <= _LONGEST_LATIN and "   " not in text and text.isascii():  # as most are
         return "", ""
     if len(text) > LONGEST_TEXT:
         return f"a text of {len(text):,} characters", f"at most {LONGEST_TEXT:,} are read"
     if len(text) > LONGEST_WORD and LONG_WORD.search(text):
         return f"a word of more than {LONGEST_WORD:,} letters", "is a blank missing?"
+    if len(text) > _LONGEST_LATIN and "://" not in text and _LONG_LATIN.search(text):
+        return f"a word of more than {_LONGEST_LATIN:,} letters", "is a blank missing?"
+    if len(text) > _MOST_BLANKS and _BLANK.search(text):
+        return f"more than {_MOST_BLANKS} blanks in a row", "one will do"
     if not text.isascii() and _MARKS.search(text):
         return f"a letter with more than {MOST_MARKS} marks over it", "take some away"
     return "", ""

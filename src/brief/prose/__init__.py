@@ -38,6 +38,8 @@ _SHORTENED = pattern(
     r"|(?<![\w.])(?<!\d[ \u00a0])(?:[^\W\d_]\.[ \u00a0]?)*[^\W\d_])\.$"
 )
 """A word that is cut short, an initial or single letters (z. B.), but none behind a year."""
+_NEAR = 60
+"""Letters before a stop that tell whether it ends a sentence."""
 _BEFORE_NUMBER = pattern(rf"\b(?:{LABELS})\.\s+[\dIVX]\Z")
 _DAY_BEFORE = pattern(rf"(?<![\d.])\d{{1,2}}\.\s+(?:{'|'.join(GERMAN.split())}|Jahrhundert|Jh)\b")
 """An ordinal of German has a stop: am 3. Mai."""
@@ -107,7 +109,11 @@ def split_sentences(text: str) -> tuple[str, ...]:
     start = 0
     for stop in _STOP.finditer(text):
         sentence = text[start : stop.end()].strip()
-        if text[stop.end()].islower() or _SHORTENED.search(sentence) or _goes_on(text, stop):
+        if (
+            text[stop.end()].islower()
+            or _SHORTENED.search(sentence[-_NEAR:])
+            or _goes_on(text, stop)
+        ):
             continue
         sentences.append(sentence)
         start = stop.end()

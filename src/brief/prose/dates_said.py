@@ -204,7 +204,7 @@ def writes_day_first(language: str) -> bool:
     return not language.lower().startswith("en") and form.index("d") < form.index("M")
 
 
-_DAYS = rf"{_ONE_MORE}(?:(?:{_JOIN}|{_COMMA}){_ONE_MORE})*"
+_DAYS = rf"{_ONE_MORE}(?:(?:{_JOIN}|{_COMMA}){_ONE_MORE}){{0,30}}"
 _BEHIND = rf",\s|\s?\(|\s\u0648(?=\w)|\s(?:{words.NEXT}),?\s"
 _BARE_DAYS = pattern(
     rf"\b(?:(?i:{words.ON}){_GAP}{_BEGINS}(?P<days>{_DAYS})(?={_BEHIND}|(?<=\.)\s[a-z])"
