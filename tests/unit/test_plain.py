@@ -35,6 +35,11 @@ SLIPS = {
     "{{ facts(topic='nothing')|first }}": "an empty list has no 'first'",
     "{% block a %}{% endblock %}{% block a %}{% endblock %}": "the block 'a' stands twice",
     "{% %}": "a tag is empty (there are block",
+    "{{ fact(['opened']) }}": "a list stands where one name should (give one at a time)",
+    "{{ facts() }}": "a list cannot be printed (go through it with {% for %})",
+    "{{ {'a': 1} }}": "a map cannot be printed (go through it",
+    "{{ brief.title": "the expression is not closed (put }} or %}",
+    "{{ words('nope') }}": "there are no fixed words 'nope' (did you mean",
     "{{ brief.title|round }}": "a text cannot be rounded",
 }
 """A slip, and how it is told."""
@@ -51,5 +56,6 @@ def test_a_slip_is_told_in_plain_words_with_what_to_do(fill: Fill, slip: str, sa
 
 
 def test_a_value_that_is_given_twice_is_no_nesting(fill: Fill) -> None:
-    message = refused(fill, "{{ facts(kind='claim', kind='fact') }}")
+    message = refused(fill, "first line\n{{ facts(kind='claim', kind='fact') }}")
+    assert message.startswith("2:")
     assert "'kind' is given twice in one call (take one out)" in message

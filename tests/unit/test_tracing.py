@@ -605,3 +605,14 @@ def test_the_notes_of_an_excerpt_in_plain_text_are_read(tmp_path: Path) -> None:
     built = read_built(file)
     assert [note.letters for note in built.notes] == ["gazette3", "herald4"]
     assert [note.before for note in built.notes] == ["thepieropened", "thepieropeneditshut"]
+
+
+@pytest.mark.parametrize("option", [["--template", "timeline"], ["--edition", "partner"]])
+def test_a_file_says_itself_which_kind_of_brief_it_is_and_for_whom(
+    option: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ["note", "1", "--in", "brief.docx", *option, "--facts", str(EXAMPLE / "facts.yaml")]
+    with pytest.raises(SystemExit) as ended:
+        main(["show", *asked])
+    assert ended.value.code == 2
+    assert f"argument {option[0]}: not with --in" in capsys.readouterr().err

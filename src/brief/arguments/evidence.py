@@ -56,3 +56,11 @@ def _add_show(commands: Commands[argparse.ArgumentParser], kept: str) -> None:
     add_template(show)
     add_edition(show, "the desk's own")
     add_output(show)
+    show.set_defaults(template="", refused=_of_a_file)
+
+
+def _of_a_file(chosen: argparse.Namespace) -> str:
+    """What a file says itself: which kind of brief it is, and for whom."""
+    given = "--template" if chosen.template else "--edition" if chosen.edition else ""
+    both = chosen.file and given
+    return f"argument {given}: not with --in, whose file says it itself" if both else ""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _WIDTH = 100
 _FORMAT = 1
+_TEMPLATE = "brief"
 _NO_CITATION = "It carries no citation: nothing is cited for these words, and they rest on no fact."
 _BY_SOURCE = "Not in the passage, but borne out by who wrote or published the source, and when"
 
@@ -50,7 +51,7 @@ def _find(base: FactBase, chosen: argparse.Namespace) -> Shown:
 
     if chosen.file:
         return find_in_file(base, chosen.file, chosen.what)
-    return find_in_brief(base, chosen.template, chosen.edition, chosen.what)
+    return find_in_brief(base, chosen.template or _TEMPLATE, chosen.edition, chosen.what)
 
 
 def _list(traces: Sequence[Trace], asked: str, output: str) -> int:

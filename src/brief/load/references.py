@@ -10,7 +10,7 @@ from brief.facts import Conflict, Fact, FactBase
 from brief.facts.cited import CitedText
 from brief.facts.cited_text import cited_texts
 from brief.facts.references import Key, Kind, Reference, references_in, references_of
-from brief.facts.slots import slots_of
+from brief.facts.slots import as_typed, slots_of
 from brief.facts.sums import CircleError, FigureKey, parse_sum
 from brief.late import dataclass
 from brief.load.inside import Lines
@@ -116,7 +116,7 @@ class _Look:
                 continue
             said = f"{{{name}}} names no name, no fact and no figure of one"
             hint = "braces name a name, a fact or fact.figure" if not name else ""
-            here = self._lines.inside(place, *_as_typed(name))
+            here = self._lines.inside(place, *as_typed(name, words.text))
             yield Problem(here, said, hint or self._hint(said, fact, known))
 
     def _uncited(self, fact_id: str, fact: Fact) -> Iterator[Problem]:
@@ -144,7 +144,7 @@ class _Look:
                 continue
             said, hint = _describe_slot(name)
             hint = hint or self._hint(said, name, figures | self.known.names)
-            here = self._lines.inside(place, *_as_typed(name))
+            here = self._lines.inside(place, *as_typed(name, fact.text))
             yield Problem(here, said, hint or "add it to the fact's figures, or under names")
 
     def _may_be_owned(self, fact_id: str, fact: Fact) -> bool:
@@ -253,11 +253,6 @@ class _Look:
 def _is_meant(misspelt: Collection[str], known: str) -> bool:
     """Whether one of these slips is like that id."""
     return any(nearest(one, (known,)) for one in misspelt)
-
-
-def _as_typed(name: str) -> tuple[str, ...]:
-    """How braces with that name may stand in the file."""
-    return (f"{{{name}}}",) if name else ("{{", "{}", "{ ")
 
 
 def _describe_slot(name: str) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from os import PathLike
 
 from brief.load.languages import not_given, own_language
+from brief.load.words import NO_WORDS
 from brief.marked import Marked
 from brief.problem import Problem
 
@@ -42,4 +43,8 @@ def without_a_language(problems: Sequence[Problem], marked: Marked) -> Iterator[
     spot = brief.parts.get("language") if brief else None
     said = not_given(own_language(marked.data))
     is_none = spot and any(one.place == spot.place(marked.file) for one in problems)
+    unknown = next((one for one in problems if one.message.startswith(NO_WORDS)), None)
+    if unknown:  # the one that was asked for: no text can be given in it
+        lacking = not_given(unknown.message.removeprefix(NO_WORDS).strip('" '))
+        problems = [one for one in problems if one.message != lacking]
     yield from (one for one in problems if not is_none or one.message != said)

@@ -63,6 +63,9 @@ _GONE = {"locator": "the labels of places stand under `locators`"}
 """Phrases that there were, and what came in their place."""
 
 
+NO_WORDS = "no file has the fixed words of the language"
+
+
 def load_words(language: str, folders: tuple[Path, ...], place: Place) -> FixedWords:
     """The words of a language from the first folder that has them; BriefError if none has.
 
@@ -90,7 +93,7 @@ def _unknown(language: str, known: list[str], place: Place) -> Problem:
         f"there are {', '.join(known)}; for another, put your own words for those of "
         f"{SHIPPED / (DEFAULT + ENDING)} into templates/{FOLDER}/{language}{ENDING}"
     )
-    return Problem(place, f'no file has the fixed words of the language "{language}"', hint)
+    return Problem(place, f'{NO_WORDS} "{language}"', hint)
 
 
 def _read(path: Path, tag: str) -> Mapping[str, Any]:

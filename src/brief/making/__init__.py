@@ -23,7 +23,7 @@ from brief.making.files import document_for, make_file
 from brief.making.gate import rules_of, run_rules, stop_or_warn
 from brief.making.letters import letters_placed
 from brief.making.likely import likely_words
-from brief.making.looks import choose_looks, house_of, style_of
+from brief.making.looks import choose_looks, house_of, style_of, told_in_house
 from brief.making.order import (
     ALL,
     DEFAULT_CITATIONS,
@@ -110,7 +110,7 @@ def build(
     told.step("checking")
     known = remembered(walked.stem, walked.made.base)
     stop_or_warn(find_problems(walked, order, known), order, told)
-    with letters_placed(walked.made.base, walked.looks.typed_in):
+    with letters_placed(walked.made.base, walked.looks.typed_in), told_in_house(walked.looks):
         return _write(make, walked.stem, order, told, known)
 
 
@@ -169,7 +169,7 @@ def walk(  # noqa: PLR0913 - as for make_document
         make_in(_choose(one, order.edition, template, folders), looks, make_with)
         for one in others_of(whole, looks.house, read)
     )
-    with letters_placed(choice.base, looks.typed_in):
+    with letters_placed(choice.base, looks.typed_in), told_in_house(looks):
         mine = partial(make_with, since=order.since, begin=begin)
         make, looks = make_in(choice, looks, mine)
         if looks.are_settled:

@@ -10,12 +10,15 @@ from pathlib import Path
 
 from brief.house import House
 from brief.inputs import read_input, say_no_file
+from brief.late import pattern
 from brief.load import load_house
 from brief.making.order import DEFAULT_CITATIONS, DEFAULT_HOUSE, Looks, Made, Order
 from brief.model import Document
 from brief.places import find_citation_style, find_house
 from brief.problem import BriefError, Place, Problem
 from brief.template.front_matter import FrontMatter, read_front_matter
+
+_QUOTED = pattern(r'"([^"]+)"')
 
 
 def choose_looks(order: Order, template: Path, folders: tuple[Path, ...]) -> Looks:
@@ -72,6 +75,32 @@ def _told_in(file: Path, key: str, name: str) -> Iterator[None]:
             replace(one, place=place, message=f"{name}: {one.message}") for one in error.problems
         )
         raise BriefError(told) from error
+
+
+@contextmanager
+def told_in_house(looks: Looks) -> Iterator[None]:
+    """What a writer finds wrong with the house, or lacks, is told where its file says it."""
+    try:
+        yield
+    except BriefError as error:
+        file, lacking = looks.typed_in[0], looks.house.reference_doc
+        named = {f"house {looks.house.name}": ""}
+        if lacking and not os.path.exists(lacking):  # noqa: PTH110 - pathlib raises where a path cannot be entered
+            named[lacking] = f'"{Path(lacking).name}": '
+        told = [_told_there(one, file, named.get(one.place.file)) for one in error.problems]
+        raise BriefError(told) from error
+
+
+def _told_there(problem: Problem, file: Path, said: str | None) -> Problem:
+    """The same at the word of the house's file that it quotes; its own place if it is not of it."""
+    if said is None:
+        return problem
+    message = f"{said}{problem.message}"
+    word = _QUOTED.search(message)
+    lines = read_input(file).decode("utf-8", "replace").splitlines() if word else []
+    found = ((row, line.find(word[1])) for row, line in enumerate(lines, 1) if word)
+    row, at = next((one for one in found if one[1] >= 0), (1, 0))
+    return replace(problem, place=Place(str(file), row, at + 1), message=message)
 
 
 def _refuse_no_file(reference_doc: str) -> None:

@@ -146,6 +146,18 @@ _SAID = (
     ),
     (r"block '(\w+)' defined twice", r"the block '\1' stands twice", "give each a name of its own"),
     (r"tag name expected", "a tag is empty", f"there are {_TAGS}"),
+    (r"unhashable type: '(\w+)'", r"<\1> stands where one name should", "give one at a time"),
+    (
+        r"an? (\w+) cannot be printed; go through it .*",
+        r"<\1> cannot be printed",
+        "go through it with {% for %}",
+    ),
+    (
+        r"unexpected end of template, expected 'end of (?:print statement|statement block)'\.?",
+        "the expression is not closed",
+        "put }} or %} where it ends",
+    ),
+    (r"(there are no fixed words '.*') \((.*)\)", r"\1", r"\2"),
     (r"type (\w+) doesn't define __round__ method", r"<\1> cannot be rounded", "round a number"),
 )
 """What they say, and how a desk reads it: what is wrong, and what to do.

@@ -15,6 +15,12 @@ _REFUSED: dict[type[nodes.Node], str] = {
     nodes.Concat: "`~` would join data to text; print the two side by side",
     nodes.ScopedEvalContextModifier: "a template cannot switch off how values are printed",
 }
+_CALLED: tuple[type[nodes.Call | nodes.Filter | nodes.Test], ...] = (
+    nodes.Call,
+    nodes.Filter,
+    nodes.Test,
+)
+"""What takes values by their names."""
 _RUNNING = (nodes.For, nodes.Macro, nodes.CallBlock)
 """What runs more than once."""
 _DONE_AN_ITEM = 8
@@ -25,7 +31,7 @@ _LOOKING: tuple[type[nodes.Node], ...] = (nodes.Operand, nodes.Test, nodes.Pair,
 def make_safe(tree: nodes.Template, name: str | None, filename: str | None) -> None:
     """Refuse what no template may say, and have what it goes through counted as it runs."""
     # In one walk: a style or a shape has some ten thousand nodes, and a build reads both.
-    kinds: tuple[type[nodes.Node], ...] = (*_REFUSED, *_RUNNING, *_LOOKING, nodes.Const)
+    kinds: tuple[type[nodes.Node], ...] = (*_REFUSED, *_RUNNING, *_LOOKING, *_CALLED, nodes.Const)
     found = list(tree.find_all(kinds))
     for node in found:
         if reason := _reason(node):
@@ -41,6 +47,10 @@ def _reason(node: nodes.Node) -> str:
         return "a recursive loop has no end here"
     if isinstance(node, nodes.Const):
         return _reason_of_constant(node.value)
+    if isinstance(node, _CALLED):
+        names = [one.key for one in node.kwargs]
+        twice = next((one for one in names if names.count(one) > 1), "")
+        return f"keyword argument repeated: {twice}" if twice else ""  # as Python says it
     return next((said for kind, said in _REFUSED.items() if isinstance(node, kind)), "")
 
 
