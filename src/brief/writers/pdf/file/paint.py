@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import field
 from itertools import groupby
 from math import fsum
+from operator import attrgetter
 from typing import assert_never
 
 from brief.chart import Bar, Dot, Label, Stroke
@@ -35,6 +36,7 @@ _BAR = 2.4
 """The width of the bar beside a frame, in points."""
 _ENDLESS = 100_000
 """Points that no line fills."""
+_LEADS_TO = attrgetter("run.target")
 
 
 @dataclass(slots=True)
@@ -141,7 +143,7 @@ class _Brush:
         self.ink.text(line.segments, x, y, artifact)
         if artifact is not None:
             return
-        for target, group in groupby(line.segments, key=lambda segment: segment.run.target):
+        for target, group in groupby(line.segments, key=_LEADS_TO):
             if target is None:
                 continue
             segments = list(group)

@@ -93,7 +93,8 @@ def flow_document(document: Document, tools: Tools, grid: Grid) -> Flow:
         width = width_of(side, grid)
         _flow(block, Where(0, width, node), flow, depth=0)
         for strip in flow.column.strips[first:]:
-            flow.callers.update(_callers(strip, node))
+            if strip.notes:
+                flow.callers.update(_callers(strip, node))
             flow.widths.append(width)
         if is_explained:
             flow.column.keep_with_next(Break.BAD)

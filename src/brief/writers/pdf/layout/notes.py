@@ -116,4 +116,4 @@ def _set(note: Note, caller: Node, widths: tuple[float, float], tools: Tools) ->
 
 
 def _without_marks(content: tuple[Inline, ...]) -> tuple[Inline, ...]:
-    return tuple(inline for inline in content if not isinstance(inline, NoteMark))
+    return tuple([inline for inline in content if not isinstance(inline, NoteMark)])

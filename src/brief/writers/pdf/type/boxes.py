@@ -171,7 +171,7 @@ class _Cut:
 
     def _tell(self, row: Row, points: Sequence[int], hyphens: AbstractSet[int]) -> None:
         """Tell what a line costs that ends at a point, and what is added there."""
-        text, dear = self._text, dear_breaks(self._text)
+        text, dear = self._text, dear_breaks(self._text) if len(points) > 1 else {}
         for end, cost in dear.items():
             at = bisect_left(points, end)
             if points[at] == end:

@@ -84,8 +84,8 @@ class _Stretch(NamedTuple):
 
 def _between_forced(row: Row) -> Iterator[tuple[int, int]]:
     """The first box of each part that lines must end with, and that behind its last."""
-    ends = sorted({*(at + 1 for at in row.forced), len(row)})
-    return zip([0, *ends], ends, strict=False) if len(row) else iter(())
+    ends = sorted({*(at + 1 for at in row.forced), len(row)}) if len(row) else []
+    return zip([0, *ends], ends, strict=False)
 
 
 _LINE_COST = 10.0
