@@ -259,8 +259,10 @@ def open_ground(own: Path | None, meta: Meta) -> Ground:
 
 def is_listed(document: Document, shape: Shape) -> bool:
     """Whether a list of contents that a template asks for stands in the Word file."""
+    if shape.columns > 1 or not shape.pages:
+        return shape.columns == 1
     pages = shape.pages if shape.keeps_pages else max(shape.pages, count_pages(document, shape))
-    return shape.columns == 1 and (not shape.pages or pages >= _LISTED_FROM)
+    return pages >= _LISTED_FROM
 
 
 class How(NamedTuple):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from copy import copy
 from functools import cache, partial
+from typing import TypeAlias
 
 from brief.bidi import block_is_rtl
 from brief.model import Note
 from brief.writers.docx.parts.elements import (
     Element,
+    copied,
     name,
     paragraph,
     run,
@@ -42,7 +43,7 @@ def write_footnotes(
     story = Story(part, template.styles, bookmarks=bookmarks, faces=faces)
     first = _next_id(part)
     ids = {note.number: first + position for position, note in enumerate(notes)}
-    blank = cache(partial(_blank, template.styles))  # copied for each, which is quicker
+    blank = cache(partial(_blank, template.styles))
     part.root.extend(_footnote(note, ids[note.number], story, blank, rtl=rtl) for note in notes)
     return ids
 
@@ -80,21 +81,24 @@ def _separator(kind: str, note_id: int, *, rtl: bool) -> Element:
 
 
 def _footnote(
-    note: Note, note_id: int, story: Story, blank: Callable[[bool], Element], *, rtl: bool
+    note: Note, note_id: int, story: Story, blank: Callable[[bool], _Blank], *, rtl: bool
 ) -> Element:
     rtl = block_is_rtl(note.content, rtl=rtl)
-    made = copy(blank(rtl))
+    made = blank(rtl)()
     made.set(name("w:id"), str(note_id))
     made[0].extend(story.words(note.content, Look(rtl=rtl)))
     return made
 
 
-def _blank(styles: Styles, rtl: bool) -> Element:  # noqa: FBT001 - by which it is kept
-    """A note of that way without its number and its words."""
+_Blank: TypeAlias = Callable[[], Element]
+
+
+def _blank(styles: Styles, rtl: bool) -> _Blank:  # noqa: FBT001 - by which it is kept
+    """What copies a note of that way without its number and its words."""
     raised = w("rStyle", val=styles.id("footnote reference", "character"))
     properties = [
         w("pStyle", val=styles.id("footnote text")),
         *styles.way("footnote text", rtl=rtl),
     ]
     space = run((w("rtl"),) if rtl else (), *text(" "))
-    return w("footnote", paragraph(properties, run((raised,), w("footnoteRef")), space))
+    return copied(w("footnote", paragraph(properties, run((raised,), w("footnoteRef")), space)))

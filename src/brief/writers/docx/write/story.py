@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from copy import copy
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field
 from itertools import chain, count
 from typing import assert_never
@@ -24,7 +23,7 @@ from brief.model import (
     Strong,
     Text,
 )
-from brief.writers.docx.parts.elements import Element, name, run, text, w, w_prefixed
+from brief.writers.docx.parts.elements import Element, copied, name, run, text, w, w_prefixed
 from brief.writers.docx.parts.faces import Faces
 from brief.writers.docx.parts.fact_marks import FactMarks
 from brief.writers.docx.parts.languages import slot, word_language
@@ -70,7 +69,7 @@ class Story:
     facts: FactMarks | None = None
     """What marks the words of facts, where they are to be marked."""
     _links: dict[str, str] = field(default_factory=dict)
-    _runs_blank: dict[tuple[object, ...], Element] = field(default_factory=dict)
+    _blank: dict[tuple[object, ...], Callable[[], Element]] = field(default_factory=dict)
 
     def words(self, content: Iterable[Inline], look: Look, label: str = "") -> Iterator[Element]:
         """The inlines of a paragraph as runs, links and marks, behind a label that it has."""
@@ -97,27 +96,27 @@ class Story:
             after_mark = is_mark
             yield made
 
-    def _inline(self, inline: Inline, look: Look) -> Iterator[Element]:
+    def _inline(self, inline: Inline, look: Look) -> Iterable[Element]:
         match inline:
             case Text(text=characters):
-                yield from self._runs(characters, look)
+                return self._runs(characters, look)
             case Code(text=characters):
-                yield from self._runs(characters, replace(look, code=True))
+                return self._runs(characters, replace(look, code=True))
             case Emphasis(content=content):
-                yield from self._words(content, replace(look, emphasis=not look.emphasis))
+                return self._words(content, replace(look, emphasis=not look.emphasis))
             case Strong(content=content):
-                yield from self._words(content, replace(look, strong=True))
+                return self._words(content, replace(look, strong=True))
             case Span(content=content, language=language):
-                yield from self._words(content, replace(look, language=language or look.language))
+                return self._words(content, replace(look, language=language or look.language))
             case FactSpan(fact=fact, content=content):
                 words = self._words(content, look)
-                yield from self.facts.around(fact, words) if self.facts else words
+                return self.facts.around(fact, words) if self.facts else words
             case Link():
-                yield from self._link(inline, look)
+                return self._link(inline, look)
             case LineBreak():
-                yield from self._around(run((), w("br")), NEW_LINE, look)
+                return self._around(run((), w("br")), NEW_LINE, look)
             case NoteMark(number=number):
-                yield from self._around(self._mark(number), NOTE, look)
+                return self._around(self._mark(number), NOTE, look)
             case _ as never:
                 assert_never(never)
 
@@ -132,9 +131,9 @@ class Story:
     def _run(self, look: Look, *, rtl: bool) -> Element:
         """A run that says nothing yet; copied, which is quicker than to make each."""
         said = (look.strong, look.emphasis, look.code, look.link, look.language, rtl)
-        if said not in self._runs_blank:
-            self._runs_blank[said] = run(self._letters(look, rtl=rtl))
-        return copy(self._runs_blank[said])
+        if said not in self._blank:
+            self._blank[said] = copied(run(self._letters(look, rtl=rtl)))
+        return self._blank[said]()
 
     def _around(self, made: Element, said: str, look: Look) -> Iterator[Element]:
         """What is no text, with the marks of direction that stand beside it."""
