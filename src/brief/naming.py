@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import field
-from operator import is_
 
 from brief.late import dataclass, replace
 from brief.model import (
@@ -26,7 +25,7 @@ from brief.model import (
     Text,
     plain_text,
 )
-from brief.walk import change_contents
+from brief.walk import change_contents, holding
 
 _CLINGING = ("'", "\u2019", "-", "\u2010", "\u2011")
 """What follows a name and cannot be parted from it: Vella's paper, the Vella-led talks."""
@@ -71,9 +70,7 @@ class _Caller:
     def _within(
         self, inline: Emphasis | Strong | Link | Span | FactSpan, *, has_room: bool
     ) -> Inline:
-        content = tuple(self._called(inline.content, has_room=has_room))
-        is_same = len(content) == len(inline.content) and all(map(is_, content, inline.content))
-        return inline if is_same else replace(inline, content=content)
+        return holding(inline, tuple(self._called(inline.content, has_room=has_room)))
 
     def _name(self, name: Text, *, has_room: bool) -> Iterator[Text]:
         yield replace(name, text=name.later) if name.later and name.named in self.named else name

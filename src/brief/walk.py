@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from operator import is_
 from typing import TypeAlias, TypeGuard, assert_never
 
 from brief.late import replace
@@ -154,6 +155,12 @@ def bars_of(table: Table) -> dict[tuple[int, int], float]:
     numbers = {at: int(text) for at, text in said.items() if text.isdecimal()}
     most = max(numbers.values(), default=0)
     return {at: number / most for at, number in numbers.items() if number}
+
+
+def holding(inline: Emphasis | Strong | Link | Span | FactSpan, content: Inlines) -> Inline:
+    """The same with that content: itself, where each part of that is the very same."""
+    is_same = len(content) == len(inline.content) and all(map(is_, content, inline.content))
+    return inline if is_same else replace(inline, content=content)
 
 
 def bare_words(content: Inlines) -> Inlines:

@@ -106,6 +106,8 @@ def _decided(record: str) -> dict[str, Decision]:
 def travelling(written: Any, value: Any) -> Any:  # noqa: ANN401 - any part of the fact base
     """What travels of a part of the fact base: as it is written, and as it was read."""
     match value:
+        case str():  # as most are
+            return written
         case Citation():
             return short_form(Citation(value.source, value.locator))
         case Record() if isinstance(written, Mapping):

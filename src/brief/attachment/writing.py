@@ -36,6 +36,8 @@ _MAP_ENDS, _LIST_ENDS = yaml.MappingEndEvent(), yaml.SequenceEndEvent()
 
 def _tell(value: Any, events: list[yaml.Event]) -> None:  # noqa: ANN401 - as above
     match value:
+        case str():
+            events.append(_scalar(value))
         case dict():
             events.append(_MAP)
             for key, part in value.items():
@@ -62,5 +64,5 @@ def _key(text: str) -> yaml.ScalarEvent:
 def _scalar(text: str) -> yaml.ScalarEvent:
     """A text; in quotation marks where without them it would be read as something else."""
     kinds = Resolver.yaml_implicit_resolvers.get(text[:1], ())
-    plain = not any(reads.match(text) for _, reads in kinds)
+    plain = not kinds or not any(reads.match(text) for _, reads in kinds)
     return yaml.ScalarEvent(None, None, (plain, True), text)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from operator import is_
-from typing import TypeAlias
 
 from brief.citing.titles import CLOSING
 from brief.late import pattern, replace
@@ -21,6 +19,7 @@ from brief.model import (
     Text,
     iter_inlines,
 )
+from brief.walk import holding
 from brief.words.marks import STOPS
 
 _POINTS = frozenset(STOPS) | frozenset(",\u060c")
@@ -30,7 +29,6 @@ _BEGUN = pattern("\\.[\u201d\u2019]* +$")
 """A stop behind which a new piece begins."""
 _CUT_SHORT = pattern(r"\b([^\W\d_]|No|Ltd|Inc|Co|Corp|Bros|St|Dr|Mrs?|App|Rep|Cir|Ct|Supp)\.")
 """The stop of a word that is cut short, in the names of cases and law reports."""
-_Holder: TypeAlias = Emphasis | Strong | Link | Span | FactSpan
 _HOLDERS = (Emphasis, Strong, Link, Span, FactSpan)
 
 
@@ -83,16 +81,10 @@ def _rebuilt(words: Inlines, said: Iterator[str]) -> Inlines:
             if text := next(said):
                 rebuilt.append(inline if text == inline.text else replace(inline, text=text))
         elif isinstance(inline, _HOLDERS):
-            rebuilt.append(_holding(inline, _rebuilt(inline.content, said)))
+            rebuilt.append(holding(inline, _rebuilt(inline.content, said)))
         else:
             rebuilt.append(inline)
     return tuple(rebuilt)
-
-
-def _holding(inline: _Holder, content: Inlines) -> Inline:
-    """The same with that content: itself, where each of that is the very same."""
-    kept = len(content) == len(inline.content) and all(map(is_, content, inline.content))
-    return inline if kept else replace(inline, content=content)
 
 
 def without_stops(text: str) -> str:
@@ -115,7 +107,7 @@ def _texts_changed(words: Inlines, change: Callable[[Text], Text]) -> Iterator[I
         if isinstance(inline, Text):
             yield change(inline)
         elif isinstance(inline, _HOLDERS):
-            yield _holding(inline, change_texts(inline.content, change))
+            yield holding(inline, change_texts(inline.content, change))
         else:
             yield inline
 

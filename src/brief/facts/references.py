@@ -57,15 +57,13 @@ class Reference:
     id: str
 
 
-_Reader: TypeAlias = Callable[[Any, Path], Iterator[Reference]]
+_Reader: TypeAlias = Callable[[Any, Path], list[Reference]]
 
 
-def references_in(record: Record) -> Iterator[Reference]:
+def references_in(record: Record) -> list[Reference]:
     """Every id in a record that names another, and those in words that may."""
-    own = getattr(record, "figures", {})
-    for found in _of_model(record, ()):
-        if found.to.certain or found.id not in own:
-            yield found
+    found, own = _of_model(record, ()), getattr(record, "figures", {})
+    return [one for one in found if one.to.certain or one.id not in own] if own else found
 
 
 def references_of(base: FactBase) -> Iterator[tuple[Key, Reference]]:
@@ -104,11 +102,13 @@ def record_kinds(base: type[Record]) -> tuple[str, ...]:
     )
 
 
-def _of_model(record: Record, path: Path) -> Iterator[Reference]:
+def _of_model(record: Record, path: Path) -> list[Reference]:
+    found: list[Reference] = []
     for name, key, read in _plan(type(record)):
         value = getattr(record, name)
         if value:
-            yield from read(value, (*path, key))
+            found += read(value, (*path, key))
+    return found
 
 
 @cache
@@ -138,25 +138,28 @@ def _reader(kind: Any, marks: Iterable[object]) -> _Reader | None:  # noqa: ANN4
 
 
 def _of_value(to: To) -> _Reader:
-    def read(value: Any, path: Path) -> Iterator[Reference]:  # noqa: ANN401 - what `to` reads
-        for steps, id_ in to.read(value):
-            yield Reference((*path, *steps), to, id_)
+    def read(value: Any, path: Path) -> list[Reference]:  # noqa: ANN401 - what `to` reads
+        return [Reference((*path, *steps), to, id_) for steps, id_ in to.read(value)]
 
     return read
 
 
 def _of_items(item: _Reader | None) -> _Reader | None:
-    def read(values: tuple[Any, ...], path: Path) -> Iterator[Reference]:
+    def read(values: tuple[Any, ...], path: Path) -> list[Reference]:
+        found: list[Reference] = []
         for index, value in enumerate(values):
-            yield from item(value, (*path, index))  # type: ignore[misc]  # there is one, see below
+            found += item(value, (*path, index))  # type: ignore[misc]  # there is one, see below
+        return found
 
     return read if item else None
 
 
 def _of_parts(part: _Reader | None) -> _Reader | None:
-    def read(values: Mapping[str, Any], path: Path) -> Iterator[Reference]:
+    def read(values: Mapping[str, Any], path: Path) -> list[Reference]:
+        found: list[Reference] = []
         for key, value in values.items():
-            yield from part(value, (*path, key))  # type: ignore[misc]  # there is one, see below
+            found += part(value, (*path, key))  # type: ignore[misc]  # there is one, see below
+        return found
 
     return read if part else None
 
@@ -164,11 +167,8 @@ def _of_parts(part: _Reader | None) -> _Reader | None:
 def _of_union(kinds: list[Any]) -> _Reader | None:
     arms = [(_class_of(kind), reader) for kind in kinds if (reader := _reader(kind, ()))]
 
-    def read(value: Any, path: Path) -> Iterator[Reference]:  # noqa: ANN401 - one of the kinds
-        for kind, of_kind in arms:
-            if isinstance(value, kind):
-                yield from of_kind(value, path)
-                return
+    def read(value: Any, path: Path) -> list[Reference]:  # noqa: ANN401 - one of the kinds
+        return next((of_kind(value, path) for kind, of_kind in arms if isinstance(value, kind)), [])
 
     return read if arms else None
 

@@ -289,11 +289,11 @@ def make_document(  # noqa: PLR0913 - each is asked for by name where it is not 
         template, base, folders, absent, wording, picked=picked, since=since, spare=spare
     )
     blocks = read_markdown(filled.text, filled.values, filled.template, filled.sources)
-    typed = read_typed(blocks, filled.sources, filled.literals, base.words)
-    blocks, introduced = name_once(blocks)
+    called, introduced = name_once(blocks)
     meta = _meta(base)
     word = partial(word_notes, wording=wording, listed=filled.listed)
-    worded = note_blocks(blocks, meta, word, begin, place)
+    worded = note_blocks(called, meta, word, begin, place)
+    typed = read_typed(blocks, filled.sources, filled.literals, base.words)
     document = Document(meta, worded.blocks, worded.notes)
     printed = read_printed(base, document, filled.posts | introduced, typed, worded.alike)
     printed = replace(

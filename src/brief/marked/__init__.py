@@ -248,7 +248,7 @@ class _Tree:
         if not end or end.line >= len(self.lines):  # of a `? key` that the file ends with
             return
         rest = self.lines[end.line][end.column :]
-        if lost := _LOST.match(rest):
+        if rest and (lost := _LOST.match(rest)):
             said = f'"{lost[1]}" and what follows it is read as a comment, and lost'
             self._say(event, said, "put the text in quotation marks; a comment has a space after #")
 

@@ -28,7 +28,7 @@ from brief.model import (
     plain_text,
 )
 from brief.notes.wording import Form, Wording
-from brief.walk import change_contents
+from brief.walk import change_contents, holding
 
 
 class Worded(NamedTuple):
@@ -81,7 +81,7 @@ class _Numberer:
             case NoteMark():
                 return self._mark(inline)
             case Emphasis() | Strong() | Link() | Span() | FactSpan():
-                return replace(inline, content=self._number(inline.content))
+                return holding(inline, self._number(inline.content))
             case Text() | Code() | LineBreak():
                 self._touching = self._touching and not plain_text((inline,)).strip()
                 return inline
