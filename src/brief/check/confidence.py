@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from brief.check.judged_past import JUDGED_PAST
 from brief.check.reading import Reading
 from brief.check.rows import ONE_ROW
-from brief.check.scales import find_terms
 from brief.facts import Fact
 from brief.facts.likelihood import find_confidence
 from brief.facts.origins import count_independent
 from brief.late import pattern
 from brief.prose import split_sentences
-from brief.prose.dates_said import DateSaid, find_dates
-from brief.rules import WARNING, Finding, Rule, of_fact, quote_list
+from brief.rules import WARNING, Finding, Rule, of_fact
 
 _GOOD = {"A", "B"}
 _REASON = pattern(
@@ -58,15 +57,6 @@ _GAP = pattern(
     re.IGNORECASE,
 )
 """By which a reason says that too little is known."""
-_WILL = pattern(r"\b(?:will|shall|going to|about to|(?:is|are) (?:to|set to|due to))\b|\u2019ll\b")
-_WHEN = pattern(
-    r"\b(?:by|before|until|till|in|on|during|through|within|from|to|and|between|at|end of|start of"
-    r"|beginning of|middle of|mid|early|late|spring of|summer of|autumn of|winter of)[\s-]+"
-    r"(?:the\s+)?(?:end of\s+|start of\s+|middle of\s+)?$",
-    re.IGNORECASE,
-)
-_DONE_THEN = pattern(r"\b\w+(?:ed|en|ade|igned|eld|old|ent)\s+(?:in|on|by|during)\s+$")
-"""A date that tells which thing is meant, not when the judgement is of: the treaty signed in."""
 
 
 def _judgements(reading: Reading) -> Iterator[tuple[str, Fact]]:
@@ -135,33 +125,6 @@ def _sources_under(reading: Reading, fact: Fact) -> set[str]:
     return found
 
 
-def _past(reading: Reading) -> Iterator[Finding]:
-    as_of = reading.base.brief.as_of.first
-    for fact_id, _ in _judgements(reading) if reading.in_english else ():
-        for sentence in split_sentences(reading.text(fact_id)):
-            found = _times_of(sentence) if find_terms(sentence) else []
-            if found and all(_is_before(said, as_of.year, as_of.month) for said in found):
-                words = quote_list(dict.fromkeys(sentence[one.start : one.end] for one in found))
-                said = f'"{fact_id}" judges {words}, which is before the brief\'s as_of, {as_of}'
-                yield of_fact(fact_id, said, "text")
-
-
-def _times_of(sentence: str) -> list[DateSaid]:
-    """The dates at which, or by which, it is to be so."""
-    told = bool(_WILL.search(sentence))
-    return [
-        said
-        for said in find_dates(sentence)
-        if said.year
-        and _WHEN.search(sentence[: said.start])
-        and not (told and _DONE_THEN.search(sentence[: said.start]))
-    ]
-
-
-def _is_before(said: DateSaid, year: int, month: int) -> bool:
-    return said.year < year or (said.year == year and bool(said.month) and said.month < month)
-
-
 RULES = (
     Rule(
         "confidence-reason",
@@ -181,13 +144,5 @@ RULES = (
         _high_on_little,
     ),
     ONE_ROW,
-    Rule(
-        "judged-past",
-        WARNING,
-        "A judgement is not about a time before the day to which the brief is true.",
-        "look up what came of it and state it as a fact, or judge a time to come",
-        "ICD 203, D.6.e.(8): a judgement is followed up; what has passed can be known.",
-        _past,
-        in_english=True,
-    ),
+    JUDGED_PAST,
 )
