@@ -8,8 +8,10 @@ from functools import partial
 
 from brief.check.factive_verbs import OF_KNOWING, OF_TELLING, REMIND
 from brief.check.reading import Reading
+from brief.facts.cited_text import cited_texts
 from brief.facts.slots import Slot, split_slots
 from brief.late import pattern
+from brief.marked.spot import Path
 from brief.prose import without_quotations
 from brief.prose.alternatives import Listed, any_of
 from brief.prose.names_said import stands_in_a_name
@@ -132,6 +134,9 @@ _IS_RIGHT = Listed(
         r"|call|reject|deny|point|he\b|she\b|they\b|it\b)"
     ),
 )
+_OWN = frozenset(["sections", "facts", "conflicts"])
+_REPORTS = frozenset(["title", "topic", "short", "question", "sides"])
+"""The keys of what is printed as it stands and tells of the world."""
 _LETS_IN = pattern(
     r"admit\w*\s+(?:[A-Z][\w'\u2019]*(?:\s\S+){0,3}\s(?:to|into)\s(?:the|its|a)\b"
     r"|(?!that\b)\S+(?:\s\S+){0,4}?\s(?:to|into|as)\s(?:(?:the|its|a|an|their|full|both)\s)?(?:\w+\s)?(?:talks?|meetings?"
@@ -148,6 +153,21 @@ def _loaded_view(reading: Reading) -> Iterator[Finding]:
         if found:
             said = f'{quote_list(found)} in "{fact_id}" judges the view that it reports'
             yield of_fact(fact_id, said, "text")
+    for path, text in _told_beside(reading) if reading.in_english else ():
+        if found := list(dict.fromkeys(_find(reading, text, owned=False))):
+            yield Finding(
+                path, f"{quote_list(found)} judges the view that it reports", "", (path[:2],)
+            )
+
+
+def _told_beside(reading: Reading) -> Iterator[tuple[Path, str]]:
+    """Words beside the facts that report; a reason and a call weigh, as they are meant to."""
+    for path, words in cited_texts(reading.base):
+        if path[2] == "intro":
+            yield (*path, "text"), words.text
+    for path, text in reading.prose:
+        if path[0] == "typed" or (path[0] in _OWN and not _REPORTS.isdisjoint(path[2:])):
+            yield path, text
 
 
 def _find(reading: Reading, text: str, *, owned: bool) -> Iterator[str]:
