@@ -1071,6 +1071,17 @@ def test_a_limit_of_age_is_known_in_the_form_that_stands_behind_more_than(langua
 
 
 @pytest.mark.parametrize(
+    "said",
+    ["less than 18 months", "Not more than 18 months", "no older than eighteen months",
+     "fewer than 18 months"],
+)  # fmt: skip
+def test_an_age_that_is_not_reached_is_not_the_limit_that_is_passed(said: str) -> None:
+    limit = Duration(18, "month")
+    assert not says_limit(f"\u2020 {said} before.", limit, shipped("en-GB"))
+    assert says_limit("\u2020 More than 18 months before.", limit, shipped("en-GB"))
+
+
+@pytest.mark.parametrize(
     ("language", "alone", "in_date"),
     [
         ("en-GB", "Apr", "Apr"),

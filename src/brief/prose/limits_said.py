@@ -13,6 +13,12 @@ from brief.words import FixedWords
 _MONTHS = 12
 _ONE = pattern(r"\b(?:an?|older than a|over a)\s+(day|month|year)\b(?! and)", re.IGNORECASE)
 _UNIT = pattern(r"[\s\u00a0\u202f-]+(day|month|year)s?\b(?P<half> and a half)?", re.IGNORECASE)
+_NO_MORE = pattern(
+    r"\b(?:(?:no|not) (?:more|older)|less|fewer|younger|newer) than"
+    r" (?:\w+[\s\u00a0-]+){1,4}?(?:day|month|year)s?\b",
+    re.IGNORECASE,
+)
+"""What is not past an age, as if it were."""
 _HALF = pattern(r"\ba year and a half\b", re.IGNORECASE)
 
 
@@ -21,6 +27,7 @@ def says_limit(text: str, limit: Duration, words: FixedWords) -> bool:
 
     Behind “more than” it may have another form: 3 года, but более 3 лет.
     """
+    text = _NO_MORE.sub(" ", text)
     plain = re.sub(r"\s", " ", text).casefold()
     said = (
         form
