@@ -20,6 +20,12 @@ _WORDS = pattern(r"[\W_]+")
 _TRACKING = pattern(r"[?&](?:utm_[^&#]*|fbclid=[^&#]*|gclid=[^&#]*|ref=[^&#]*)")
 
 
+_ARCHIVE = pattern(r"^https?://web\.archive\.org/web/\d+\w*/")
+_PORT = pattern(r":(?:80|443)$")
+_FRONT = pattern(r"(?:^|/)(?:amp|(?:index|default)\.(?:html?|php|aspx?))?/?$")
+"""What leads to a folder's own page: /index.html, /amp."""
+
+
 def marks_of(source: Source) -> Iterator[tuple[str, str]]:
     """What no two documents share, each with its name: address, kept copy, title and date."""
     if source.URL:
@@ -35,9 +41,17 @@ def marks_of(source: Source) -> Iterator[tuple[str, str]]:
 
 def _plain_address(address: str) -> str:
     """The address without what leads to the same page with it and without."""
-    bare = _TRACKING.sub("", address.partition("#")[0])
-    host, _, path = re.sub(r"^\w+://(?:www\d?\.|m\.|amp\.)?", "", bare).partition("/")
-    return f"{host.casefold()}/{path.rstrip('/')}"
+    bare = _ARCHIVE.sub("", _TRACKING.sub("", _decoded(address.partition("#")[0])))
+    host, _, path = re.sub(r"^(?:\w+://)?(?:www\d?\.|m\.|amp\.)?", "", bare).partition("/")
+    return f"{_PORT.sub('', host.casefold())}/{_FRONT.sub('', path).rstrip('/')}"
+
+
+def _decoded(address: str) -> str:
+    if "%" not in address:
+        return address
+    from urllib.parse import unquote  # noqa: PLC0415 - late: few addresses have a coded letter
+
+    return unquote(address)
 
 
 def voices_of(source: Source) -> Iterator[str]:
@@ -49,6 +63,7 @@ def voices_of(source: Source) -> Iterator[str]:
             yield f"author: {plain(person.family)}, {plain(person.given)}"
     if not source.independent_because and (office := office_of(source)):
         yield f"outlet: {office}"
+        yield f"body: {office}"  # an agency's own page, and a paper that prints what it wrote
 
 
 def office_of(source: Source) -> str:
