@@ -8,6 +8,8 @@ CODES = currencies.CODES
 _SIGNS = """
 us$ USD;a$ AUD;au$ AUD;c$ CAD;ca$ CAD;can$ CAD;nz$ NZD;hk$ HKD;s$ SGD;nt$ TWD;r$ BRL
 j$ JMD;tt$ TTD;sfr CHF
+ksh KES;kshs KES;tsh TZS;ush UGX;sh KES,TZS,UGX,SOS;shs KES,TZS,UGX,SOS
+tk BDT;rp IDR;dh AED,MAD;dhs AED,MAD
 \u20ac EUR;\u00a3 GBP,EGP,LBP;\u00a5 JPY,CNY;\u20b9 INR;\u20bd RUB;\u20ba TRY;\u20b4 UAH;\u20b8 KZT
 \u20a6 NGN;\u20a9 KRW,KPW;\u20aa ILS;\u20ab VND;\u20b1 PHP;\u20b5 GHS;\u0e3f THB
 \u20bc AZN;\u20be GEL

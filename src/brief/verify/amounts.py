@@ -44,6 +44,14 @@ _UNITS = {
     "twh": "TWh", "litre": "litres", "liter": "litres", "barrel": "barrels", "foot": "feet",
     "feet": "feet", "nautical": "nautical miles", "gram": "g",
 }  # fmt: skip
+_COUNTED = pattern(r"^\s(?!points?\b)((?:[a-z-]+\s)?[a-z]{3,}s)\b")
+_SHARE = pattern(
+    r"%|\u066a|\bper\s?cent|\bpct\b|\bshares?\b|\bproportion|\bpercentage|\brates?\b|\bhundred|\bhalf\b"
+    r"|\bthirds?\b|\bquarters?\b"
+    r"|\b(?:in|out of|of)\s(?:every\s|each\s)?(?:\d+|two|three|four|five|ten)\b",
+    re.IGNORECASE,
+)
+"""By which a paragraph tells a share, be it of another thing."""
 _OURS = {
     **_UNITS, "m": "metres", "ft": "feet", "mi": "miles", "nmi": "nautical miles", "l": "litres",
     "bbl": "barrels", "h": "hours", "min": "minutes", "s": "seconds",
@@ -59,12 +67,28 @@ def _unit_found(evidence: Evidence) -> Iterator[Finding]:
         if said and all(one and not _is_unit(figure.unit, one) for one in said):
             told = f'"{fact_id}.{name}" is in {figure.unit}, but the paragraph says {said[0]}'
             yield of_fact(fact_id, told, "figures", name, "unit")
+        elif counted := _counted_instead(evidence, fact_id, figure, besides):
+            told = f'"{fact_id}.{name}" is in {figure.unit}, but the paragraph says {counted}'
+            yield of_fact(fact_id, told, "figures", name, "unit")
     for fact_id, fact, cited in plain_facts(evidence):
         for name, figure in fact.figures.items():
             if other := unit_otherwise(figure, paragraphs_of(cited)):
                 told = f'"{fact_id}.{name}" is in {figure.unit}, but the paragraph says {other}'
                 yield of_fact(fact_id, told, "figures", name, "unit")
     yield from _typed_unit(evidence)
+
+
+def _counted_instead(
+    evidence: Evidence, fact_id: str, figure: Figure, besides: list[Beside]
+) -> str:
+    """What a source counts where a figure is a share, and no cited paragraph tells a share."""
+    if figure.unit.casefold() not in _PER_CENT or not besides:
+        return ""
+    counted = [found[1] for _, after in besides if (found := _COUNTED.match(after))]
+    paragraphs = paragraphs_of(evidence.cited[fact_id])
+    if len(counted) < len(besides) or any(_SHARE.search(one.words) for one in paragraphs):
+        return ""
+    return counted[0]
 
 
 def _typed_unit(evidence: Evidence) -> Iterator[Finding]:
