@@ -76,7 +76,17 @@ _EMPTY = frozenset(
 )  # fmt: skip
 _LEADING = frozenset(["then", "former", "late", "his", "her", "its", "their", "new", "ex"])
 _UNDER = frozenset(["deputy", "vice", "acting", "assistant", "under", "shadow"])
-_QUALIFIERS = frozenset(["foreign", "prime", "defence", "defense", "interior", "finance", *_UNDER])
+_FIELD_WORDS = frozenset(
+    [
+        "trade", "commerce", "justice", "health", "education", "energy", "agriculture", "industry",
+        "transport", "culture", "tourism", "labour", "economy", "planning", "fisheries",
+        "environment", "information", "interior", "finance", "foreign", "defence", "defense",
+    ]
+)  # fmt: skip
+"""What a minister's post is called by in small letters: the Kenyan trade minister."""
+_QUALIFIERS = frozenset(["prime", *_FIELD_WORDS, *_UNDER])
+_SEVERAL = pattern(r"s(?P<of>\sof\s[A-Z][\w\s]*?\sand\s[A-Z].*)$")
+"""Foreign Ministers of Kenya and Japan: each is of one of them."""
 _SAME = {"defense": "defence", "adviser": "advisor", "pm": "minister"}
 
 
@@ -233,7 +243,7 @@ def _phrase_start(text: str, post: int) -> int:
         small = word[0].lower()
         joined = text[word.end() : start].strip() == ""
         if not joined or not (
-            word[0][:1].isupper() or small in _UNDER or small in {"foreign", "prime", "defence"}
+            word[0][:1].isupper() or small in _QUALIFIERS
         ):
             break
         if re.fullmatch(r"(?:In|On|At|By|The|A|An|As|Of|When|After|Before|Then|Former)", word[0]):
@@ -247,6 +257,8 @@ def _agrees(post: str, role: str) -> bool:
     if not _POSTED.search(role):
         post = _POSTED.sub("", post)
     codes = countries_in(role)
+    if (several := _SEVERAL.search(post)) and not codes.isdisjoint(countries_in(several["of"])):
+        post = post[: several.start("of")].removesuffix("s")
     if codes and not countries_in(post) <= codes:
         return False
     if _ENVOY.match(post) and _OF_A_MISSION.search(role):
