@@ -242,9 +242,7 @@ def _phrase_start(text: str, post: int) -> int:
     for word in reversed(list(re.finditer(r"[\w'\u2019-]+", text[:post]))):
         small = word[0].lower()
         joined = text[word.end() : start].strip() == ""
-        if not joined or not (
-            word[0][:1].isupper() or small in _QUALIFIERS
-        ):
+        if not joined or not (word[0][:1].isupper() or small in _QUALIFIERS):
             break
         if re.fullmatch(r"(?:In|On|At|By|The|A|An|As|Of|When|After|Before|Then|Former)", word[0]):
             break

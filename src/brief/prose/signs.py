@@ -11,6 +11,9 @@ from brief.late import compiled, pattern
 from brief.prose.alternatives import Listed, any_of
 from brief.prose.dates_said import find_dates
 from brief.prose.money import ANY_SIGN, CODES, PLURAL, SIGNS, UNSURE, WORDS
+from brief.prose.money_abroad import named_abroad
+from brief.prose.months import MONTHS
+from brief.prose.numbers_in_words import find_in_words
 from brief.prose.numbers_said import find_numbers
 from brief.words import shipped_languages
 from brief.words.cldr import nearest_cldr
@@ -54,6 +57,18 @@ _CURRENCY = pattern(
     r"|(?i:\bpounds? sterling\b)"
 )
 _SHORT_COUNTRIES = ("UK", "US", "USA", "UAE", "Britain", "Turkey", "EU", "UN")
+_SHORT_ABROAD = {
+    "fr": ("UE", "ONU"),
+    "es": ("UE", "ONU", "EE. UU.", "EE.UU."),
+    "ru": ("\u0415\u0421", "\u0421\u0428\u0410", "\u041e\u041e\u041d"),
+    "ar": ("\u0623\u0645\u0631\u064a\u0643\u0627",),
+    "ur": ("\u0627\u0645\u0631\u06cc\u06a9\u06c1", "\u0627\u0645\u0631\u06cc\u06a9\u0627"),
+}
+"""The European Union, the United Nations and the United States, as other languages shorten them."""
+_CYRILLIC = pattern(r"[\u0430-\u044f\u0451]{4,}|\u043c\u0430[\u0439\u044f\u0435]")
+_OTHER_THINGS = frozenset(["franc", "franco", "francos", "franken"])
+_UNSURE_ABROAD = frozenset(["GBP", "SEK", "TRY"])
+"""Of pounds, crowns and liras, whose words are other things too."""
 _MODAL = pattern(r"(?:^|[.!?:]\s+)(?:May|March|August)\s(?!\d)[a-z]")
 """At the start of a sentence these words are more than months."""
 
@@ -69,24 +84,36 @@ def find_signs(text: str, language: str, names: Iterable[str] = ()) -> tuple[str
     found = (
         *dates,
         *_DIGITS.findall(rest),
-        *(_spelt(rest) if language.startswith("en") and _WORDY.search(rest) else ()),
+        *_spelt(rest, language),
         *(_MANIFOLD.findall(rest) if language.startswith("en") else ()),
         *_COMPANY.findall(rest),
         *_OF_PRINTED.findall(rest),
         *_months(language).findall(_MODAL.sub(" ", rest)),
         *_CURRENCY.findall(text),
+        *(() if language.startswith("en") else _money_abroad(text)),
         *find_countries(text, language),
         *(name for name in names if stands_in(name, text)),
     )
     return tuple(dict.fromkeys(found))
 
 
-def _spelt(text: str) -> Iterator[str]:
-    """Numbers in words: seventy million, forty per cent."""
-    for number in find_numbers(text):
+def _spelt(text: str, language: str) -> Iterator[str]:
+    """Numbers in words: seventy million, forty per cent, soixante."""
+    if not language.startswith("en"):
+        found = find_in_words(text, language)
+        yield from (one.typed for one in found if min(one.values) > _COUNTED)
+        return
+    for number in find_numbers(text) if _WORDY.search(text) else ():
         said = text[number.start : number.end]
         if number.value > _COUNTED and not any(map(str.isdigit, said)):
             yield said
+
+
+def _money_abroad(text: str) -> Iterator[str]:
+    """Currencies by their word in another language; livres are books, and Franco was a man."""
+    for start, end, codes in named_abroad(text):
+        if text[start:end].lower() not in _OTHER_THINGS and not codes & _UNSURE_ABROAD:
+            yield text[start:end]
 
 
 def currencies_in(text: str) -> tuple[str, ...]:
@@ -131,14 +158,17 @@ def country_names(said: str, language: str) -> frozenset[str]:
 @lru_cache(maxsize=8)
 def _months(language: str) -> re.Pattern[str]:
     months = nearest_cldr(language).months
-    names = (name for form in ("format", "stand-alone") for name in months[form].values())
+    names = [name for form in ("format", "stand-alone") for name in months[form].values()]
+    if language.startswith("ru"):
+        names += [name for name in MONTHS if _CYRILLIC.fullmatch(name)]  # in whatever case
     return compiled(_any_of(names))
 
 
 @lru_cache(maxsize=8)
 def _countries(language: str) -> Listed:
     called = nearest_cldr(language).territories
-    names = (*(called[code] for code in COUNTRIES if code in called), *_SHORT_COUNTRIES)
+    short = _SHORT_ABROAD.get(language.partition("-")[0].lower(), ())
+    names = (*(called[code] for code in COUNTRIES if code in called), *_SHORT_COUNTRIES, *short)
     return Listed(names, partial(_any_of, names), flags=0)
 
 
