@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import TypeAlias
 
 from brief.late import compiled, pattern
@@ -21,21 +21,31 @@ _Tree: TypeAlias = "dict[str, _Tree]"
 
 def any_of(words: Iterable[str]) -> str:
     """A pattern that matches any of the words, the longest that can be."""
+    return _any_of(tuple(sorted(words)))  # so that it is the same text in each run
+
+
+@cache
+def _any_of(words: tuple[str, ...]) -> str:
     tree: _Tree = {}
-    for word in sorted(words):  # so that it is the same text in each run
+    for word in words:
         at = tree
         for letter in word:
             at = at.setdefault(letter, {})
         at[""] = {}
-    first = "".join(re.escape(letter) for letter in tree)
+    first = "".join(map(_said, tree))
     return f"(?=[{first}]){_pattern(tree)}"
 
 
 def _pattern(tree: _Tree) -> str:
-    parts = [re.escape(letter) + _pattern(below) for letter, below in tree.items() if letter]
+    parts = [_said(letter) + _pattern(below) for letter, below in tree.items() if letter]
     if not parts:
         return ""
     return f"(?:{'|'.join(parts)}){'?' if '' in tree else ''}"
+
+
+def _said(letter: str) -> str:
+    """How a pattern says it; to ask `re` of each took half of the time."""
+    return letter if letter.isalnum() else re.escape(letter)
 
 
 _WORD = pattern(r"\w+")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TypeAlias
 
 from brief.late import pattern
@@ -134,6 +134,7 @@ _NAMES = {name: code for code, row in _ROWS.items() for name in row[0].split(","
 _ADJECTIVES = {name: code for code, row in _ROWS.items() for name in row[1].split(",")}
 
 
+@cache
 def _capitals() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {seat: {code} for seat, code in _SEATED.items()}
     for code, row in _ROWS.items():
@@ -142,13 +143,11 @@ def _capitals() -> dict[str, frozenset[str]]:
     return {city: frozenset(codes) for city, codes in found.items()}
 
 
-_CAPITALS = _capitals()
 _CITIES = {
     **{name: code for code, row in reversed(_ROWS.items()) for name in re.split(r"[,|]", row[2])},
     **_SEATED,
 }
 _CODES = {**_CITIES, **_ADJECTIVES, **_NAMES}
-_WHERE = {**_CITIES, **_NAMES}
 
 
 _Called: TypeAlias = dict[str, tuple[tuple[str, str], ...]]
@@ -157,15 +156,21 @@ _FIRST = 2
 
 
 def _by_first_letters(codes: dict[str, str]) -> _Called:
-    longest = sorted(codes.items(), key=lambda entry: len(entry[0]), reverse=True)
     found: dict[str, list[tuple[str, str]]] = {}
-    for name, code in longest:
-        found.setdefault(name[:_FIRST], []).append((name, code))
+    for name in sorted(codes, key=len, reverse=True):
+        found.setdefault(name[:_FIRST], []).append((name, codes[name]))
     return {letters: tuple(names) for letters, names in found.items()}
 
 
 _ANY = _by_first_letters(_CODES)
-_SOME = _by_first_letters(_WHERE)
+
+
+@cache
+def _some() -> _Called:
+    """Those of places alone."""
+    return _by_first_letters({**_CITIES, **_NAMES})
+
+
 _BEGINS = pattern(rf"(?<![\w-])[{''.join(sorted({name[0] for name in _CODES}))}]")
 """All are written with a capital: few words of a text are looked up."""
 _ENDS = pattern(r"s?(?!\w)")
@@ -250,8 +255,8 @@ def capitals_in(text: str) -> Iterator[tuple[str, frozenset[str]]]:
     for start, end, _ in country_words_in(text):
         word = text[start:end]
         person = word in _PEOPLE and _CALLED_SO.search(text[:start])
-        if word in _CAPITALS and word not in _NAMES and not person:
-            yield word, _CAPITALS[word]
+        if word in _capitals() and word not in _NAMES and not person:
+            yield word, _capitals()[word]
 
 
 _PEOPLE = {"Washington", "Victoria", "Wellington", "Sofia", "Kingston", "London", "Santiago"}
@@ -270,7 +275,7 @@ def cities_in(text: str) -> dict[str, str]:
 @lru_cache(maxsize=32768)
 def places_in(text: str) -> tuple[tuple[int, str], ...]:
     """Where a text names a country or a city that it knows, and the code; no adjective."""
-    return tuple((start, code) for start, _, code in _named_in(text, _SOME))
+    return tuple((start, code) for start, _, code in _named_in(text, _some()))
 
 
 _SOMEWHERE = pattern(
