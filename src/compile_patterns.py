@@ -23,8 +23,9 @@ def write_patterns(folder: Path) -> None:
     And the methods of its records.
     """
     from brief.late.ahead import for_libraries, noted, write_ahead  # noqa: PLC0415 - found from here on
+    from brief.late.borrowed import borrowed_late  # noqa: PLC0415 - as above
 
-    with noted() as patterns, for_libraries():
+    with noted() as patterns, for_libraries(), borrowed_late():
         for facts in sorted(HERE.parent.glob("docs/examples/*/facts.yaml")):
             _build_all_formats(facts)
         _ask_for_each()

@@ -21,6 +21,7 @@ with quickly_found(), left_unread():  # so that what they import leaves much unr
     from brief.cli.process import leave, no_collector, our_own
     from brief.cli.reporting import PROBLEMS
     from brief.late.ahead import for_libraries
+    from brief.late.borrowed import borrowed_late
     from brief.late.unsigned import unsigned
     from brief.problem import BriefError
 
@@ -89,7 +90,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         given = sys.argv[1:] if arguments is None else arguments
         with quickly_found(), left_unread():
             chosen = read_arguments(make_parser(*given[:1]), given)
-            with for_libraries(), unsigned():  # late: `--help` asks for too little of it
+            with for_libraries(), borrowed_late(), unsigned():  # `--help` asks for too little of it
                 return command(chosen.command)(chosen)
     finally:
         with writing():

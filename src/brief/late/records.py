@@ -30,6 +30,8 @@ else:
         return _late(plain, **asked) if plain else lambda one: _late(one, **asked)
 
 
+STANDARD = dataclasses.dataclass
+"""The standard library's, whatever stands in its place while a command runs."""
 _MAKING = RLock()
 """Held while members are made: two threads may ask for the same one at once."""
 _NO_FIELDS = ("ClassVar[", "KW_ONLY")
@@ -115,7 +117,7 @@ class _Late:
         if any(map(dataclasses.is_dataclass, bases)):  # a base wants to know; else it costs most
             asked["frozen"] = self.frozen
         plain = type(made)(made.__name__, bases, dict(self.body))
-        return dataclasses.dataclass(**{**_CHEAP, **asked})(plain)
+        return STANDARD(**{**_CHEAP, **asked})(plain)
 
     def fields(self) -> None:
         standard, made = self._standard(), self.made

@@ -8,14 +8,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeAlias
 
 from brief.facts import FactBase
 from brief.facts.references import record_kinds
-from brief.late import pattern
+from brief.late import dataclass, pattern
 from brief.load.slips import read_as_meant
 from brief.marked import Data, Marked, parse_marked, plain_ends, read_marked
 from brief.marked.spot import Spot
