@@ -46,5 +46,5 @@ def _sense(text: str) -> frozenset[str]:
     """The words that carry the sense, by their beginnings; countries stand everywhere."""
     for start, end, _ in country_names_in(text):
         text = text[:start] + " " * (end - start) + text[end:]
-    words = (one for one in WORD.findall(fold(text)) if len(one) >= _LONG and one not in _EMPTY)
+    words = (one for one in WORD.findall(fold(text)) if one[_LONG - 1 :] and one not in _EMPTY)
     return frozenset(one[:_BEGUN] for one in words if not one[0].isdigit())

@@ -184,9 +184,10 @@ def _named_in(text: str, called: _Called) -> Iterator[tuple[int, int, str]]:
     done = 0
     for found in _BEGINS.finditer(text):
         start = found.start()
+        if start < done:
+            continue
         for name, code in called.get(text[start : start + _FIRST], ()):
-            end = start + len(name)
-            if start >= done and text.startswith(name, start) and _ENDS.match(text, end):
+            if text.startswith(name, start) and _ENDS.match(text, end := start + len(name)):
                 yield start, end, code
                 done = end
                 break
