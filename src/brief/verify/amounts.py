@@ -229,6 +229,7 @@ def _typed_exactly(evidence: Evidence) -> Iterator[Finding]:
                 continue
             ours = hedge_beside(before[-_BESIDE:], after)
             bounded = ours == "less than" and any(is_a_limit(ahead) for ahead, _ in besides)
+            bounded |= not ours and "less than" in theirs and is_a_limit(before)
             if not (bounded or any(fits(ours, one) for one in theirs)):
                 told = f'"{fact_id}" says {called(ours)} of {said}, its source {called(theirs[0])}'
                 yield of_fact(fact_id, told, "text")

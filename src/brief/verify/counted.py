@@ -85,12 +85,24 @@ def _count_found(evidence: Evidence) -> Iterator[Finding]:
                 found.says_number(one, count.value) for one in paragraphs
             ):
                 continue
+            if any(_has_in_all(one, count.value) for one in paragraphs):
+                continue
             missing = not any(found.says_number(one, count.value) for one in paragraphs)
             if _is_ours(evidence, fact, count) or (missing and count.value > _LEAST):
                 continue  # what stands nowhere is told already
             if other := counted_otherwise(count, told, paragraphs):
                 said = f'"{fact_id}" has "{count.said}", its source "{other}"'
                 yield of_fact(fact_id, said, "text")
+
+
+_IN_ALL = pattern(r"\s(?:in\sall|in\stotal|altogether|all\stold)\b")
+
+
+def _has_in_all(paragraph: Paragraph, value: Decimal) -> bool:
+    """Whether a paragraph has so many in all, and so of the thing that it speaks of before."""
+    return any(
+        one.value == value and _IN_ALL.match(paragraph.words, one.end) for one in paragraph.numbers
+    )
 
 
 _OF = pattern(r"\bof\s(?:the\s|its\s|all\s)?$")

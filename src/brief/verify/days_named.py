@@ -25,7 +25,7 @@ _DAYS = """
 11-01 All Saints['\u2019]? Day|Toussaint|Allerheiligen
 11-11 Armistice Day
 12-24 Christmas Eve|Heiligabend|Nochebuena|veille de No\u00ebl
-12-25 Christmas Day|(?:le )?jour de No\u00ebl
+12-25 Christmas Day|Christmas(?=\\s(?:19|20)\\d\\d)|(?:le )?jour de No\u00ebl
 12-26 Boxing Day|(?:St\\.?|Saint) Stephen['\u2019]s Day
 12-31 New Year['\u2019]s Eve|Silvester|Saint-Sylvestre|Nochevieja
 """

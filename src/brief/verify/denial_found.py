@@ -42,7 +42,7 @@ ABSENCE = pattern(
 )
 """Words on what a source leaves out: no paragraph says what it does not say."""
 _GOES_ON = pattern(
-    r"^(?:(?:but|however|yet),?\s)?(?:nothing\s(?:ever\s|has\s|had\s)?(?:came|come|became|become|resulted|followed)\b|it|he|she|they|this|that|th[eo]se|neither|both|none)\b"
+    r"^(?:(?:but|however|yet),?\s)?(?:(?:on|in|of|for|at|as\sto)\s(?:\w+\s){1,3})?(?:nothing\s(?:ever\s|has\s|had\s)?(?:came|come|became|become|resulted|followed)\b|it|he|she|they|this|that|th[eo]se|neither|both|none)\b"
     r"|\bthe\s(?:request|offer|proposal|plan|idea|demand|bid|invitation|application|appeal|call)\b",
     re.IGNORECASE,
 )

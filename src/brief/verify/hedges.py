@@ -158,7 +158,8 @@ def fits(ours: str, theirs: str) -> bool:
 
 
 _LIMIT = pattern(
-    r"\b(?:limit|ceiling|maximum|cap|plafond|Obergrenze|Höchst\w+|límite|tope|предел)s?\b[^.;,]*$",
+    r"\b(?:limit|ceiling|maximum|cap|plafond|Obergrenze|Höchst\w+|límite|tope|предел)s?\b[^.;,]*$"
+    r"|\b(?:allows?|allowed|permits?|permitted|entitle[sd]?)\b[^.;,]*$",
     re.IGNORECASE,
 )
 

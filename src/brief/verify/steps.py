@@ -21,7 +21,7 @@ _STEPS: tuple[tuple[str, str], ...] = (
         ),
         (
             r"sign|ink|initial|conclu|deal|accord|agreement|treaty|contract|memorand|pact"
-            r"|names? (?:under|to)"
+            r"|names? (?:under|to)|bears? the name"
         ),
     ),
     (r"initialled|initialed", r"initial|paraph|agree|draft"),

@@ -53,6 +53,7 @@ _UNEQUALLED = pattern(
     re.IGNORECASE,
 )
 """By which a source says that of all it was the most, or that after it came none."""
+_BUT = pattern(r"\sbut\s(?P<count>one|two|three|four|five)\b")
 _AT_HEAD = pattern(r"\W*(?:$|[.,;)])|\s(?:on|in|of)\s(?:the|a)\s(?:list|row|ranking|table)\b")
 """Behind the first of a list, which heads it."""
 _NONE_AS = pattern(
@@ -168,10 +169,8 @@ def unborne_superlatives(typed: str, texts: Iterable[str], whole: str = "") -> I
         said = next((one for one in found.groups() if one), found[0]).lower()
         if said == "first" and _COUNTED_ON.search(typed, found.end()):
             continue  # the first round of three
-        if said == "last" and (of := _OF_SO_MANY.match(typed, found.end())):
-            ordinal_there = _NTH[as_listed(of["count"])]
-            if any(_has_nth(text, ordinal_there, typed[of.end() :]) for text in texts):
-                continue  # the last of three is the third
+        if said == "last" and _is_nth(typed, found.end(), texts):
+            continue
         lapse = {"after"} if said == "first" and _IN_SO_LONG.match(typed, found.end()) else set()
         if said == "first" and _SINCE.match(typed, found.end()):
             lapse = {"last", "since", "previous"}
@@ -209,6 +208,16 @@ def _is_unequalled_in(said: str, found: re.Match[str]) -> bool:
     if said.startswith("most"):
         return word in {"much", "many", "more"}
     return said.endswith("est") and word.removesuffix("r")[:4] == said.removesuffix("est")[:4]
+
+
+def _is_nth(typed: str, end: int, texts: Iterable[str]) -> bool:
+    """Whether the last of three is the third of a text, or the last but two had two behind it."""
+    if of := _OF_SO_MANY.match(typed, end):
+        ordinal = _NTH[as_listed(of["count"])]
+        return any(_has_nth(text, ordinal, typed[of.end() :]) for text in texts)
+    but = _BUT.match(typed, end)
+    later = rf"\b{but['count']}\b[^.;]*\b(?:later|after|behind)\b" if but else ""
+    return bool(later) and any(re.search(later, text) for text in texts)
 
 
 def _has_nth(text: str, ordinal: str, behind: str) -> bool:
