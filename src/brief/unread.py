@@ -30,7 +30,6 @@ _UNREAD = {
     "difflib": ("SequenceMatcher", "get_close_matches", "unified_diff"),
     "docx": (),
     "docx.oxml": (),
-    "fractions": (),
     "gettext": (),
     "hashlib": ("sha1",),
     "inspect": ("getattr_static", "getfullargspec"),
@@ -103,7 +102,6 @@ def _never_met(*names: str) -> Mapping[str, type]:
 
 
 _KNOWN: Mapping[str, Mapping[str, Any]] = {
-    "fractions": _never_met("Fraction"),
     "gettext": {"gettext": str, "ngettext": _one_or_many},
     "inspect": {
         "CO_OPTIMIZED": 1,
