@@ -18,7 +18,10 @@ _KINDS = tuple(
         "press media newspapers newspaper",
         "army navy coastguard police troops soldiers forces",
         "companies firms exporters importers airlines airline investors farmers fishermen",
-        "visitors tourists students pupils workers nurses",
+        "visitors tourists students pupils workers nurses pilgrims mayors engineers scientists",
+        "archaeologists instructors trainers observers deputies senators judges officers cadets",
+        "pilots sailors athletes artists musicians teachers doctors experts officials journalists",
+        "veterans volunteers scholars lorries trucks ships vessels aircraft planes",
     )
 )
 """People and bodies of which each state has its own, kind by kind."""
@@ -39,12 +42,20 @@ def _other_body(typed: str, paragraphs: Collection[str]) -> str:
         for noun in (one for one in kind if re.search(rf"\b{one}\b(?!{_CRAFT})", fold(typed))):
             ours = set(tied(typed, (noun,)))
             theirs = {code for one in paragraphs for code in tied(one, (noun,))}
+            if ours.isdisjoint(code for one in paragraphs for code in _codes(one)):
+                theirs |= {code for one in paragraphs for code in _come_from(one, noun)}
             if not ours or not theirs or not ours.isdisjoint(theirs):
                 continue
             every = {code for one in paragraphs for code in tied(one, (*kind, *_OF_FORCES))}
             if ours.isdisjoint(every) and not any(_is_of_its_own(one, kind) for one in paragraphs):
                 return f'"{noun}" of another state than its source'
     return ""
+
+
+def _come_from(text: str, noun: str) -> Iterator[str]:
+    """The states from which a text has somebody: mayors from Kenya."""
+    behind = re.compile(rf"\b{noun}\sfrom\s(?:the\s)?$")
+    return (code for start, _, code in country_names_in(text) if behind.search(text[:start]))
 
 
 def _is_of_its_own(text: str, kind: Collection[str]) -> bool:

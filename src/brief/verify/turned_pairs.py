@@ -14,7 +14,7 @@ from pathlib import Path
 from brief.late import dataclass, pattern
 from brief.prose import WORD, fold, split_sentences
 from brief.prose.places import country_names_in
-from brief.verify.closeness import is_close
+from brief.verify.closeness import NEAR, is_close
 from brief.verify.copy import Paragraph
 from brief.verify.negated_verbs import stem_of
 
@@ -122,7 +122,7 @@ def _begun(form: str) -> Iterator[str]:
 
 def turned_pair(typed: str, paragraphs: list[Paragraph]) -> str:
     """A word of a clause, where the clause that tells most of the same has its contrary; or ""."""
-    if not is_close(typed, paragraphs):
+    if not is_close(typed, paragraphs, NEAR):
         return ""
     texts, sides = tuple(one.words for one in paragraphs), _sides()
     begun = dict.fromkeys(word[:_KEY] for word in WORD.findall(fold(typed)))
