@@ -17,6 +17,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.shared import Cm, Pt
 from tests import documents
+from tests.letterheads import Letterhead, line, said
 from tests.word_files import (
     NS,
     Element,
@@ -915,3 +916,11 @@ def test_numbers_that_another_program_wrote_wrong_are_no_traceback(
         file = write(document, tmp_path, reference=path)
         said_there = [words(each) for each in file.find("//w:footnote", "word/footnotes.xml")]
         assert [each.lstrip() for each in said_there][-len(noted) :] == noted
+
+
+def test_what_a_letterhead_says_in_white_is_told_in_one_line(tmp_path: Path) -> None:
+    white = line(said("Zyzzyva", '<w:color w:val="FFFFFF"/>'))
+    file = Letterhead(head=white, body=line(said("Sample", '<w:color w:val="FFFFFF"/>')))
+    made = make_docx(short(), House(), reference=file.write(tmp_path / "own.docx"))
+    (told,) = [problem for problem in made.problems if problem.rule == "letterhead-unseen"]
+    assert told.message.startswith('says "Sample", "Zyzzyva" in white or off the page')

@@ -13,5 +13,7 @@ class Ground:
     package: OpcPackage
     left: tuple[str, ...] = ()
     """What it remembered that may matter to whoever made it."""
+    faint: tuple[str, ...] = ()
+    """What it says in white or off the page, which stays."""
     vanished: int = 0
     """How many pictures it showed that are not in the file."""

@@ -2,7 +2,8 @@
 
 A JPEG, a PNG and a GIF keep that in pieces of their own, which are left out, as is what stands
 behind the picture's end; no point of the picture is touched. How it is turned is what a reader
-sees, and stays. An SVG loses what is not SVG, an EMF the words of its header.
+sees, and stays. An SVG loses what is not SVG, an EMF the words of its header; of older kinds
+`pictured_old` knows.
 """
 
 from __future__ import annotations
@@ -11,6 +12,17 @@ from collections.abc import Iterator
 from typing import Literal
 
 from lxml import etree
+
+from brief.writers.docx.takeover.pictured_old import (
+    BMP,
+    PLACEABLE,
+    TIFF,
+    WMF,
+    forget_in_bmp,
+    forget_in_emf_comments,
+    forget_in_tiff,
+    forget_in_wmf,
+)
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _WORDS = frozenset((b"tEXt", b"iTXt", b"zTXt", b"eXIf", b"tIME"))
@@ -47,7 +59,13 @@ def forget_in_picture(picture: bytes) -> bytes:
     if picture.startswith(_GIF):
         return b"".join(_pieces_of_gif(picture))
     if picture[_EMF_AT : _EMF_AT + 4] == _EMF:
-        return _without_description(picture)
+        return forget_in_emf_comments(_without_description(picture))
+    if picture[:4] in TIFF:
+        return forget_in_tiff(picture)
+    if picture.startswith(BMP):
+        return forget_in_bmp(picture)
+    if picture.startswith(PLACEABLE) or picture[:4] in WMF:
+        return forget_in_wmf(picture)
     return _plain_svg(picture) if b"<svg" in picture[:4096] else picture
 
 

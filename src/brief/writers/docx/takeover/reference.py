@@ -26,6 +26,12 @@ from brief.writers.docx.parts.package import RT, OpcPackage, TreePart, main_part
 from brief.writers.docx.parts.place import check_place, place_in
 from brief.writers.docx.parts.template import body_of
 from brief.writers.docx.takeover.astray import Astray, forget_astray
+from brief.writers.docx.takeover.faint import (
+    faint_words,
+    far_words,
+    page_of,
+    styles_with,
+)
 from brief.writers.docx.takeover.fetching import settle_fields
 from brief.writers.docx.takeover.ground import Ground
 from brief.writers.docx.takeover.leftovers import forget_leftovers
@@ -90,7 +96,21 @@ def open_reference(path: Path, language: str, ours: Collection[str] = ()) -> Gro
     forget_leftovers(package)  # again: pictures and links of what went
     if styles is not None:
         _speak(styles.root, language)
-    return Ground(package, tuple(sorted(told)), astray.pictures)
+    faint = tuple(dict.fromkeys(_faint(package)))
+    return Ground(package, tuple(sorted(told)), faint, astray.pictures)
+
+
+def _faint(package: OpcPackage) -> Iterator[str]:
+    """What is said in white or off the page, after all that was taken out."""
+    document = main_part(package)
+    styles = tree_related(document, RT.STYLES)
+    root = None if styles is None else styles.root
+    white, shaded = (styles_with(root, one) for one in ("white", "shaded"))
+    page = page_of(document.root)
+    sample = document if place_in(body_of(document)) is None else None  # which goes
+    for part in (one for one in _trees(package) if one is not sample):
+        yield from faint_words(part.root, white, shaded)
+        yield from far_words(part.root, page)
 
 
 def _trees(package: OpcPackage) -> list[TreePart]:

@@ -45,6 +45,10 @@ def tell(own: Path, taken: Taken) -> Iterator[Problem]:
         said = f"no promise of pages holds in Word in this letterhead: {promised} what the PDF has"
         hint = "look at it in Word; the default letterhead keeps the promise"
         yield Problem(place, said, hint, "letterhead-pages", Severity.NOTE)
+    if taken.ground.faint:
+        said = f"says {_listed(taken.ground.faint)} in white or off the page, where few see it"
+        hint = "it stays, and travels with every brief: take it out if a reader may not have it"
+        yield Problem(place, said, hint, "letterhead-unseen", Severity.NOTE)
     left = [*taken.ground.left]
     if taken.properties:
         left.append(f"the properties {_listed(taken.properties)}")
