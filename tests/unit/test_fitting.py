@@ -385,7 +385,7 @@ def test_a_promise_that_cannot_be_kept_is_a_problem(tmp_path: Path) -> None:
     text = (ROOT / "templates" / "infocus.md.j2").read_text(encoding="utf-8")
     template.write_text(text.replace("pages: 2", "pages: 1"), encoding="utf-8")
     facts = tmp_path / "facts.yaml"
-    long = " ".join(["word"] * 3000)
+    long = " ".join(["word"] * 1900)
     facts.write_text(BASE.replace("text: It holds.", f"text: It holds {long}."), encoding="utf-8")
     with pytest.raises(BriefError, match="more than the 1 page that") as told:
         build(ordered(facts, tmp_path / "out"))
