@@ -30,9 +30,19 @@ _TITLE = pattern(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lady|Lord|Mme|Mlle|M|Herrn?|Frau|Sr|Sra|Don|Do\u00f1a"
     r"|Se\u00f1ora?|Hon|Professor|Ambassador|Minister|Senator|Judge|Justice|General|Colonel|Captain"
     r"|Commissioner|Consul|Chancellor|Secretary|Envoy|Deputy|Governor|Premier|Madame|Monsieur"
-    r"|[A-Z])\.?\s$"
+    r"|Attach\u00e9?|Agent|Officer|Director|President|King|Queen|Prince|Princess|Sergeant|Sgt|Major|Admiral"
+    r"|Comrade|Inspector|Constable|Councillor|Mayor|Chief|Chairman|Botschafter(?:in)?|Minister(?:in)?"
+    r"|Pr\u00e4sident(?:in)?|Kanzler(?:in)?|Direktor(?:in)?|(?-i:[A-Z]))\.?\s$",
+    re.IGNORECASE,
 )
 """What only somebody has before a name, an initial among it."""
+_LIKE_A_WORD = (
+    r"(?!(?:increased|expanded|decreased|reached|remained|dropped|doubled|tripled|halved|opened|closed"
+    r"|based|related|imported|exported|needed|used|produced|traded|priced|valued|marked|located"
+    r"|owned|planted|harvested|stored|shipped|slowed|recovered|soared|jumped|started|ended|seed"
+    r"|bed|feed|continued|followed|led\sby)\b)"
+)
+"""What is told of things, and is no deed of somebody: rice exported by them."""
 _DOES = pattern(
     r"(?:,? (?:who|whose|then|himself|herself)\b|, (?:the|an?)\b"
     r"| (?:had |has |also |later |then |a |hat )*(?:said|says|told|tells|wrote|writes|met|spoke"
@@ -43,6 +53,13 @@ _DOES = pattern(
     r"|call|proposal|views?|account|resignation|house|wife|husband|aides?)\b)"
 )
 """What only somebody does or has, behind a name."""
+_DID = pattern(
+    rf" (?:had |has |also |later |then )*{_LIKE_A_WORD}"
+    r"(?:[a-z]{3,}ed|led|left|wants?|knew|knows|thinks|thought|believes|hopes|spoke|gave|took\soffice"
+    r"|came|went|flew|lehnte|[a-z]{3,}te(?=\s|$)|ging|kam|sprach|traf|rief|nahm|gab)\b"
+)
+"""What somebody did, where no article makes the name a thing: the Church opposed it."""
+_A_THING = pattern(rf"(?:{_GERMAN}|\b(?:[Tt]he|an?|its|their)\s)$")
 _OPENS = pattern(r"(?:^|[.!?:;\u2022|/]\s*|[\"\u201c\u00ab(]|\n|\bsays?\s)$")
 _SMALL_OPENING = pattern(
     r"(?:^|[.!?:;]\s)(?:A[st]|With|For|To|By|From|And|But|If|When|While|After|Before|Since|In|Of|On"
@@ -51,6 +68,15 @@ _SMALL_OPENING = pattern(
 _BEFORE = pattern(r"\b([A-Z][\w'-]*|[Tt]he|an?|its|their)\s$")
 _IN_A_NAME = pattern(r"\b[A-Z]\w+ (?:of|for)(?: the)? (?:[A-Z]\w+,? (?:and |& )?)*$")
 _CAPITAL_BEHIND = pattern(r" (?:of |& )?(?:the )?[A-Z][a-z]")
+_STANDS_ALONE = pattern(
+    r"(?:['\u2019]s\b|[,)]|\s(?:and|or|in|at|to|from|with|on|is|was|will|would|had|has|may|could)\b|\s*$)",
+    re.IGNORECASE,
+)
+"""Behind a surname of which no text that is told makes a word."""
+_PAPERS = pattern(
+    r"\s(?:memo|affair|report|channel|letter|papers?|file|plan|case|notes?|network|cell|group)\b",
+    re.IGNORECASE,
+)
 _ARTICLES = frozenset(("the", "a", "an", "its", "their"))
 _NEAR = 60
 """Letters before a word that tell what it is."""
@@ -76,7 +102,8 @@ def common(one: Form, words: Plain, *, kept: bool, language: str) -> Form | None
     small = bool(re.search(rf"(?<![\w-]){re.escape(one.stem)}(?![\w-])", words.text))
     if not (german or small or one.stem in _COMMON):
         return None
-    where = _is_titled if german else partial(_is_somebody, alone=not (small or kept), kept=kept)
+    bare = not (small or kept)
+    where = _is_named if german else partial(_is_somebody, alone=bare, kept=kept)
     return Form(one.said, one.cased, one.stem, one.found, where=where)
 
 
@@ -84,12 +111,30 @@ def _behind_an_article(one: Form) -> re.Pattern[str]:
     return re.compile(rf"{_GERMAN}{re.escape(one.said)}\b")
 
 
+_DECLINED = pattern(
+    rf"(?:{_GERMAN}|\b(?!oder\b|aber\b|unter\b|\u00fcber\b|hinter\b|gegen\b|neben\b|ohne\b|wegen\b)"
+    r"[a-z\u00e4\u00f6\u00fc\u00df]+e[nmrs]?\s|-)$"
+)
+"""Before a German noun that is no name: an article, or a word that goes with its ending."""
+
+
+def _is_named(text: str, found: re.Match[str]) -> bool:
+    """Whether a German text has the noun as a name: with a title, or within a sentence alone."""
+    start = found.start()
+    far = max(0, start - _NEAR)
+    declined = _DECLINED.search(text[far:start])
+    return _is_titled(text, found) or not (declined or _OPENS.search(text, far, start))
+
+
 def _is_titled(text: str, found: re.Match[str]) -> bool:
     """Whether a title or an initial stands before it, or behind it what only somebody does."""
     start = found.start()
     titled = _TITLE.search(text, max(0, start - _NEAR), start)
-    end = found.end() - len("'s") if found[0].endswith("'s") else found.end()
-    return bool(titled or _DOES.match(text, end))
+    end = found.end() - len("'s") if found[0].lower().endswith("'s") else found.end()
+    if found[0].isupper():
+        text = text.lower()
+    did = not _A_THING.search(text[max(0, start - _NEAR) : start]) and _DID.match(text, end)
+    return bool(titled or did or _DOES.match(text, end))
 
 
 def _is_somebody(text: str, found: re.Match[str], *, alone: bool, kept: bool) -> bool:
@@ -102,6 +147,10 @@ def _is_somebody(text: str, found: re.Match[str], *, alone: bool, kept: bool) ->
         return True
     start, end = found.span()
     far = max(0, start - _NEAR)
+    if alone and (_STANDS_ALONE.match(text, end) or _PAPERS.match(text, end)):
+        before = _BEFORE.search(text, far, start)
+        if not (before and before[1].lower() in _IN_NAMES | _ARTICLES - {"the"}):
+            return not _IN_A_NAME.search(text, far, start)
     if found[0].isupper() and (text[far:start] + text[end : end + _NEAR]).isupper():
         return False  # in a heading all letters are capitals
     before = _BEFORE.search(text, far, start)
