@@ -155,6 +155,8 @@ _THIS_YEAR = pattern(
     re.IGNORECASE,
 )
 
+_SENTENCE_END = pattern(r"[.;]\s")
+
 
 def says_year_so_far(text: str, date: Date, years: Collection[int]) -> bool:
     """Whether the date is a year from its beginning to a month to which a text counts."""
@@ -164,7 +166,9 @@ def says_year_so_far(text: str, date: Date, years: Collection[int]) -> bool:
     return any(
         ENGLISH.index(as_listed(said["month"]).title()) + 1 == last.month
         and (int(said["year"]) == last.year if said["year"] else last.year in years)
-        for said in _SO_FAR.finditer(text)
+        for sentence in _SENTENCE_END.split(text)
+        if _THIS_YEAR.search(sentence)
+        for said in _SO_FAR.finditer(sentence)
     )
 
 

@@ -17,7 +17,16 @@ from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify import found
 from brief.verify.counted_units import unit_otherwise
 from brief.verify.evidence import Cited, Evidence
-from brief.verify.hedges import LOOSE, SIGN, called, fits, hedge_beside, hedge_of, is_a_limit
+from brief.verify.hedges import (
+    LOOSE,
+    SIGN,
+    called,
+    fits,
+    hedge_beside,
+    hedge_of,
+    is_a_limit,
+    is_allowed_so_much,
+)
 from brief.verify.typed import typed_numbers
 from brief.verify.wording import paragraphs_of, plain_facts
 from brief.words.units import PER_CENT
@@ -229,7 +238,7 @@ def _typed_exactly(evidence: Evidence) -> Iterator[Finding]:
                 continue
             ours = hedge_beside(before[-_BESIDE:], after)
             bounded = ours == "less than" and any(is_a_limit(ahead) for ahead, _ in besides)
-            bounded |= not ours and "less than" in theirs and is_a_limit(before)
+            bounded |= not ours and is_allowed_so_much(before, (ahead for ahead, _ in besides))
             if not (bounded or any(fits(ours, one) for one in theirs)):
                 told = f'"{fact_id}" says {called(ours)} of {said}, its source {called(theirs[0])}'
                 yield of_fact(fact_id, told, "text")

@@ -31,6 +31,12 @@ _CRAFT = r"\s(?:boats?|ships?|vessels?|aircraft|planes?|helicopters?|uniforms?|e
 """Coastguard boats of Swedish make are no coastguard of Sweden."""
 _OWN = pattern(r"\b(?:its|their|his|her|the|that|own)\s(?:[a-z-]+\s)?$")
 
+_COMPARED = pattern(
+    r"\bthan\s(?:those?\b|that\b|in\b|(?:the\s)?[A-Z])|\b(?:outnumber|exceed|surpass)\w*"
+    r"|\b[A-Z]\w+['\u2019]s?(?=[.,;:]|$)"
+)
+"""Where one of one state is measured by the other's, whose word is left out: than Kenya's."""
+
 
 def of_another_state(typed: str, paragraphs: Collection[str]) -> str:
     """Somebody of a state whom each cited paragraph has of another, or what comes from another."""
@@ -45,6 +51,10 @@ def _other_body(typed: str, paragraphs: Collection[str]) -> str:
             if ours.isdisjoint(code for one in paragraphs for code in _codes(one)):
                 theirs |= {code for one in paragraphs for code in _come_from(one, noun)}
             if not ours or not theirs or not ours.isdisjoint(theirs):
+                continue
+            if any(
+                _COMPARED.search(one) and not ours.isdisjoint(_codes(one)) for one in paragraphs
+            ):
                 continue
             every = {code for one in paragraphs for code in tied(one, (*kind, *_OF_FORCES))}
             if ours.isdisjoint(every) and not any(_is_of_its_own(one, kind) for one in paragraphs):

@@ -60,14 +60,16 @@ def _runs_apart(typed: str, paragraphs: list[Paragraph]) -> Iterator[str]:
     for run in map(_without_whom, runs):
         words = WORD.findall(fold(run.replace("-", " ")))
         stems = [word[:_STEM] for word in words if word not in _SMALL]
-        stems = stems[1:] if len(stems) > 1 and stems[0] in _STANDING else stems
+        in_full = len(stems) > 1 and stems[0] in _STANDING
+        stems = stems[1:] if in_full else stems
         strange = [one for one in stems if one not in there]
-        apart = (
+        apart = any(
             {one, other} <= there and not _stand_together(one, other, told)
             for one, other in pairwise(stems)
         )
+        in_short = in_full and _STANDING.isdisjoint(there) and (apart or stems[0] in strange)
         odd = len(stems) > _LONG and len(strange) == 1 and not countries_in(run)
-        if odd or (any(apart) and not _RUN_ON.fullmatch(run)):
+        if odd or in_short or (apart and not _RUN_ON.fullmatch(run)):
             yield run
 
 

@@ -85,7 +85,7 @@ def _count_found(evidence: Evidence) -> Iterator[Finding]:
                 found.says_number(one, count.value) for one in paragraphs
             ):
                 continue
-            if any(_has_in_all(one, count.value) for one in paragraphs):
+            if any(_has_in_all(one, count.value, told) for one in paragraphs):
                 continue
             missing = not any(found.says_number(one, count.value) for one in paragraphs)
             if _is_ours(evidence, fact, count) or (missing and count.value > _LEAST):
@@ -98,11 +98,27 @@ def _count_found(evidence: Evidence) -> Iterator[Finding]:
 _IN_ALL = pattern(r"\s(?:in\sall|in\stotal|altogether|all\stold)\b")
 
 
-def _has_in_all(paragraph: Paragraph, value: Decimal) -> bool:
-    """Whether a paragraph has so many in all, and so of the thing that it speaks of before."""
+def _has_in_all(paragraph: Paragraph, value: Decimal, text: str) -> bool:
+    """Whether a paragraph has so many in all, and so of the thing that it speaks of before.
+
+    A sentence that shares no word with the text counts something else in all.
+    """
     return any(
-        one.value == value and _IN_ALL.match(paragraph.words, one.end) for one in paragraph.numbers
+        one.value == value
+        and _IN_ALL.match(paragraph.words, one.end)
+        and not long_words(text).isdisjoint(long_words(_sentence(paragraph.words, one.start)))
+        for one in paragraph.numbers
     )
+
+
+def _sentence(words: str, at: int) -> str:
+    """The sentence that stands there."""
+    end = 0
+    for sentence in split_sentences(words):
+        end = words.find(sentence, end) + len(sentence)
+        if end > at:
+            return sentence
+    return words
 
 
 _OF = pattern(r"\bof\s(?:the\s|its\s|all\s)?$")

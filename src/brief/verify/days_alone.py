@@ -15,6 +15,10 @@ _ALONE = pattern(
 )
 """A day, and no seventh round or meeting: what stands behind is no thing that is counted."""
 
+_CLAUSE_END = pattern(r"[.;:]")
+_RANKED = pattern(r"\b(?:rank(?:s|ed)?|plac(?:es|ed)|finish(?:es|ed)|came\sin|numbered)\b")
+"""By which what is counted are no days: one ranked 12th and the other the 7th."""
+
 
 def is_day_alone(paragraph: Paragraph, date: Date, source: Source) -> bool:
     """Whether the paragraph has the number of a day, and the month named last is that day's."""
@@ -22,7 +26,8 @@ def is_day_alone(paragraph: Paragraph, date: Date, source: Source) -> bool:
         return False
     dates = find_dates(paragraph.words)
     for said in _ALONE.finditer(paragraph.words):
-        if int(said["day"]) != date.first.day:
+        clause = _CLAUSE_END.split(paragraph.words[: said.start()])[-1]
+        if int(said["day"]) != date.first.day or _RANKED.search(clause):
             continue
         months = [one for one in dates if one.month and one.end <= said.start()]
         if months and months[-1].month == date.first.month:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from brief.facts import Fact
 from brief.late import pattern
-from brief.prose import split_sentences, without_quotations
+from brief.prose import WORD, fold, split_sentences, without_quotations
 from brief.prose.phrasal import joined
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.closeness import NEAR, is_close
@@ -17,6 +17,7 @@ from brief.verify.denied_in_words import denies_in_other_words
 from brief.verify.denying import DENIAL, DENIES
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.nearest import with_next
+from brief.verify.negated_verbs import stem_of
 from brief.verify.wording import long_words, paragraphs_of, plain_facts, typed_words
 
 ABSENCE = pattern(
@@ -47,6 +48,12 @@ _GOES_ON = pattern(
     re.IGNORECASE,
 )
 """By what a sentence speaks of what the one before it tells."""
+_IT = pattern(
+    r"^(?:(?:but|however|yet),?\s)?(?:it|he|she|they|this|that|th[eo]se|neither|both|none)\b"
+    r"|\bthe\s(?:request|offer|proposal|plan|idea|demand|bid|invitation|application|appeal|call)\b",
+    re.IGNORECASE,
+)
+"""By what it does so in any case."""
 _OF_THAT = pattern(
     r"\b(?:no|nothing|none|nobody|little)\b[^.;]{0,40}\b(?:of|for|from|about|in|with|on|to)\s(?:it|them|this|that)(?=\W*$)",
     re.IGNORECASE,
@@ -152,6 +159,14 @@ def _none_of_the_same(denial: re.Match[str], paragraphs: list[Paragraph]) -> boo
     return bool(stem) and any(re.search(form, one.folded) for one in paragraphs)
 
 
+_UNDONE = pattern(
+    r"(?:\b(?:not|never|cannot)|n['\u2019]t)\s(?:\w+ly\s|yet\s|ever\s|be(?:en)?\s)*(?P<did>[a-z]{4,})"
+    r"|\b(?:no|none|nobody|nothing|neither)\b(?:\s\w+){0,3}?"
+    r"\s(?:was|were|is|are|has|had|have)\s(?:been\s)?(?P<done>[a-z]{4,})"
+)
+"""What a text denies that somebody did, or that was done."""
+
+
 def _denies_near(text: str, paragraphs: list[Paragraph]) -> bool:
     """Whether a sentence that is near to the text denies something, not what it leaves unsaid.
 
@@ -162,21 +177,28 @@ def _denies_near(text: str, paragraphs: list[Paragraph]) -> bool:
     shared = [(words & (own := long_words(one)), own, one) for one in sentences]
     best = max((len(both) for both, _, _ in shared), default=0)
     near = [len(both) >= best * _NEAR or len(both) >= len(own) * _WITHIN for both, own, _ in shared]
-    goes_on = [
-        False,
-        *(
-            one
-            and bool(
-                _OF_THAT.search(said) or ((both or len(own) <= _TELLING) and _GOES_ON.search(said))
-            )
-            for one, (both, own, said) in zip(near, shared[1:], strict=False)
-        ),
-    ]
+    goes_on = [False]
+    for is_near, (before, after) in zip(near, pairwise(shared), strict=False):
+        goes_on.append(is_near and _goes_on(text, before[2], after))
     return any(
         (is_near or goes_on[index])
         and (DENIES.search(ABSENCE.sub(" ", joined(sentence))) or _DOES_WITHOUT.search(sentence))
         for index, (is_near, (_, _, sentence)) in enumerate(zip(near, shared, strict=True))
     )
+
+
+def _goes_on(text: str, before: str, after: tuple[frozenset[str], frozenset[str], str]) -> bool:
+    """Whether a sentence goes on with the one before, and what it denies may be what the text does.
+
+    It is not where the one before says that it was done: it was opened. There is nothing like it.
+    """
+    both, own, said = after
+    if both and _IT.search(said):
+        return True
+    if not (_OF_THAT.search(said) or ((both or len(own) <= _TELLING) and _GOES_ON.search(said))):
+        return False
+    deeds = {stem_of(one["did"] or one["done"]) for one in _UNDONE.finditer(fold(text))}
+    return deeds.isdisjoint(map(stem_of, WORD.findall(fold(before)))) or bool(DENIES.search(before))
 
 
 DENIAL_FOUND = Rule(

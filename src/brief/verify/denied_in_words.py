@@ -15,12 +15,16 @@ not_(?:chang|mov|grow|ris|fall|vary)\w* no_change
 ! decreas\w+ declin\w+ dropp\w+ climb\w+ jump\w+ soar\w+ plung\w+ (?:was|were)_(?:up|down|changed)
 not_(?:fall|drop|declin|shrink|decreas|worsen)\w*
 = r[io]sen? rises grew grow[ns] increas\w+ climb\w+ up higher more doubled tripled improv\w+
+! fell fall(?:s|en) dropp\w+ declin\w+ shr[aiu]nk\w* decreas\w+ worsen\w+
 not_(?:rise|ris|grow|increas|improv)\w*
 = fell fall(?:s|en) drop\w* declin\w+ shr[aiu]nk\w* decreas\w+ down lower less halved worse\w*
+! r[io]sen? rises grew grow[ns] increas\w+ climb\w+ improv\w+
 not_(?:\w+_)?(?:pay|paid|buy|bought)\w*
 = gift donat\w+ free present grant
+! paid pays bought buys purchas\w+
 not_(?:\w+_)?(?:discuss|mention|address|rais|talk|speak)\w*
 = avoid\w* left_(?:off|out|aside) set_aside sidestep\w* skirt\w* silen\w+ pass\w*_over omit\w*
+! discussed debated mentioned addressed raised spoke talked
 no_longer not_any_more never_again
 = leav\w+ left ce?as\w+ former\w* clos\w+ withdr\w+ hand\w*_(?:over|back|on) resign\w*
 = quit\w* abolish\w* replac\w+ transfer\w* mov\w+ g[ai]v\w+_(?:\w+_)?up expir\w+ laps\w+ phas\w+_out
@@ -69,13 +73,14 @@ nobody_(?:was|were|is)_killed nobody_died no_deaths
 not_(?:\w+_)?(?:fl(?:own|y|ying)|sail\w*|operat\w*|work\w*|run|running|in_(?:use|service|the_air|operation))
 = ground\w* on_the_ground laid_up in_dock in_repair under_repair out_of_(?:action|service|order)
 = idle mothball\w* broke\w*_down closed shut rust\w* tied_up
-! (?:was|were|is|are|has_been|have_been)_(?:flown|flying|operating|working|running|repaired)
+! flew sailed ran (?:was|were|is|are|(?:has|have)_been)_(?:flown|flying|operating|working)
+! (?:was|were|is|are|(?:has|have)_been)_(?:running|repaired)
 not_(?:\w+_)?(?:take_part|taken?_part|attend\w*|vote\w*|participat\w*|present|there)
 = empty absent\w* stuck stay\w*_(?:away|at_home) elsewhere miss\w+ skipp\w+ avoid\w* left boycott\w*
 ! (?:took|taken|takes?)_part attended attends participated voted_(?:for|against|in_favour) abstained
 not_(?:\w+_)?(?:return\w*|giv\w+_back|gave_back|hand\w*_(?:over|back)|sell|sold|part_with)
 = keeps? kept keeping retain\w* hold held still hang\w*_on stays? stayed
-! returned gave_back given_back handed_(?:over|back) (?:was|were)_sold
+! returned gave_back given_back handed_(?:over|back) sold sells
 not_(?:new|the_first)
 = again second third another repeat\w* previous\w* earlier once_more
 ! (?:is|are|was|were)_(?:the_first|new)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from brief.facts import Fact, Figure
 from brief.facts.slots import Slot, split_slots
@@ -158,8 +159,12 @@ def fits(ours: str, theirs: str) -> bool:
 
 
 _LIMIT = pattern(
-    r"\b(?:limit|ceiling|maximum|cap|plafond|Obergrenze|Höchst\w+|límite|tope|предел)s?\b[^.;,]*$"
-    r"|\b(?:allows?|allowed|permits?|permitted|entitle[sd]?)\b[^.;,]*$",
+    r"\b(?:limit|ceiling|maximum|cap|plafond|Obergrenze|Höchst\w+|límite|tope|предел)s?\b[^.;,]*$",
+    re.IGNORECASE,
+)
+_ALLOWS = pattern(r"\b(?:allows?|allowed|permits?|permitted|entitle[sd]?)\b[^.;,]*$")
+_AT_MOST = pattern(
+    r"\b(?:up to|at (?:the )?most|no(?:t)? (?:more|longer|later) than|(?:a )?maximum of)\s*$",
     re.IGNORECASE,
 )
 
@@ -167,6 +172,12 @@ _LIMIT = pattern(
 def is_a_limit(before: str) -> bool:
     """Whether a number behind these words is what must not be gone beyond: a limit rises to 35."""
     return bool(_LIMIT.search(before))
+
+
+def is_allowed_so_much(before: str, besides: Iterable[str]) -> bool:
+    """Whether so much is allowed, of which a source tells the most: a stay of up to 90 days."""
+    limited = _ALLOWS.search(before) or _LIMIT.search(before)
+    return bool(limited) and any(map(_AT_MOST.search, besides))
 
 
 def called(hedge: str) -> str:

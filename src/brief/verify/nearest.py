@@ -33,7 +33,7 @@ def with_next(near: Iterable[str], paragraphs: Iterable[Paragraph]) -> list[str]
     there = set(near)
     every = [split_sentences(one.words) for one in paragraphs]
     told = [
-        after
+        f"{before} {after}"
         for sentences in every
         for before, after in pairwise(sentences)
         if before in there and _GOES_ON.search(after)

@@ -24,6 +24,10 @@ _STEPS: tuple[tuple[str, str], ...] = (
             r"|names? (?:under|to)|bears? the name"
         ),
     ),
+    (
+        r"signed(?=\s\w+\s(?:\w+\s)?(?:(?:guest|golden|condolence|visitors?['\u2019]?)[\s-]?book))",
+        r"sign|wr[io]t|entry|entered|names?\b|inscri|condol|lines?\b",
+    ),
     (r"initialled|initialed", r"initial|paraph|agree|draft"),
     (
         r"ratif\w+",

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from brief.facts.cited_text import citations_of
 from brief.late import pattern
 from brief.marked.spot import Path
-from brief.prose import fold, without_quotations
+from brief.prose import WORD, fold, without_quotations
 from brief.prose.numbers_said import as_listed
 from brief.prose.spans_said import find_spans
 from brief.rules import WARNING, Finding, Rule
@@ -63,12 +63,18 @@ _NONE_AS = pattern(
 )
 """By which a source says that of all it was the most: none of them shot as well as she."""
 _DEGREES = {"best": {"good", "well", "better"}, "worst": {"bad", "badly", "worse"}}
-NONE_UNTIL = pattern(
+_PRONOUNS = frozenset(["he", "she", "it", "they", "him", "her", "them", "his", "hers", "theirs"])
+_NO_NAME = frozenset(["the", "that", "those", "this", "and", "but", "for", "from", "with", "its"])
+_NEAR = 10
+_CLAUSE_END = pattern(r"[.;:]|,\s(?:and|but|which|who|while|though)\b")
+_NONE_UNTIL = pattern(
     r"\b(?:no(?:body|ne)?|never)\b[^.;]{0,70}\b(?:had|has|have|was|were)\b[^.;]{0,50}\b(?:until|till)\b"
-    r"|\b(?:until|till|before)\b[^.;]{0,60}\b(?:had|was|were)\s(?:no|not|never|without)\b",
+    r"|\b(?:until|till|before)\b[^.;]{0,60}\b(?:had|was|were)\s(?:no|never|without)\b",
     re.IGNORECASE,
 )
 """By which a source tells who was the first: none had served there until she came."""
+_NO_WHAT = pattern(r"(?:\s[^\W\d_]+){1,3}")
+"""Of what there was none."""
 _SUPERLATIVE = pattern(
     r"\b(?:latest|newest|most recent|earliest|oldest|largest|biggest|greatest"
     r"|highest|smallest|lowest|best|worst|strongest|fastest|longest|closest|youngest|richest|poorest"
@@ -181,9 +187,10 @@ def unborne_superlatives(typed: str, texts: Iterable[str], whole: str = "") -> I
             lapse |= _MAIN
         if said == "first" and _AT_HEAD.match(typed, found.end()):
             lapse |= {"heads", "headed", "tops", "topped", "at the head", "on top"}
-        if said == "first" and any(map(NONE_UNTIL.search, texts)):
+        if said == "first" and any(_had_none_before(text, about) for text in texts):
             continue
-        if any(_is_unequalled_in(said, one) for text in texts for one in _NONE_AS.finditer(text)):
+        named = frozenset(WORD.findall(fold(whole or typed)))
+        if any(_is_unequalled_in(text, said, named) for text in texts):
             continue
         wanted = lapse | {one for row in _ALIKE if said in row for one in row} | {said}
         ordinal = _ORDINAL.search(typed[: found.start()])
@@ -200,9 +207,30 @@ def unborne_superlatives(typed: str, texts: Iterable[str], whole: str = "") -> I
             yield said
 
 
-def _is_unequalled_in(said: str, found: re.Match[str]) -> bool:
+def _had_none_before(text: str, about: frozenset[str]) -> bool:
+    """Whether a text has none of what the superlative is of until somebody: no officer until he."""
+    return any(
+        not long_words(found[0] + (_NO_WHAT.match(text, found.end()) or [""])[0]).isdisjoint(about)
+        for found in _NONE_UNTIL.finditer(text)
+    )
+
+
+def _is_unequalled_in(text: str, said: str, named: frozenset[str]) -> bool:
+    """Whether a text says that none did as well, or better, than whom the superlative tells of."""
+    return any(
+        _is_degree_of(said, found["as"] or found["than"])
+        and not _than_whom(text[found.end() :]).isdisjoint(named | _PRONOUNS)
+        for found in _NONE_AS.finditer(text)
+    )
+
+
+def _than_whom(rest: str) -> frozenset[str]:
+    words = WORD.findall(_CLAUSE_END.split(rest, maxsplit=1)[0])[:_NEAR]
+    return frozenset(word for word in words if word not in _NO_NAME)
+
+
+def _is_degree_of(said: str, word: str) -> bool:
     """Whether what none was as much as is what the superlative is of: as well, better; as long."""
-    word = found["as"] or found["than"]
     if said in _DEGREES:
         return word in _DEGREES[said]
     if said.startswith("most"):
@@ -245,17 +273,20 @@ _GOES_ON = pattern(
     re.IGNORECASE,
 )
 """By what a sentence tells that all has been otherwise since what the one before it tells."""
+_ENDED = pattern(r"\b(?:no|not|never|none|without|stopp\w+|ceas\w+|end(?:s|ed))\b|n['\u2019]t\b")
+"""Without which what has been so ever since is not the contrary: it has been richer ever since."""
 
 
 def _orders(text: str, said: str, wanted: set[str], about: frozenset[str]) -> bool:
     """Whether a sentence about the same thing has the word, or the next one; or another for it."""
-    before: frozenset[str] = frozenset()
+    before, earlier = frozenset[str](), ""
     for sentence in _SENTENCES.split(text):
-        words = long_words(sentence) | (before if _GOES_ON.match(sentence) else frozenset())
+        goes_on = _GOES_ON.match(sentence) and _ENDED.search(f"{earlier} {sentence}")
+        words = long_words(sentence) | (before if goes_on else frozenset())
         near = _has(sentence, said) and (not about or (words | before) & about)
         if near or (words & about and any(_has(sentence, one) for one in wanted)):
             return True
-        before = words
+        before, earlier = words, sentence
     return False
 
 

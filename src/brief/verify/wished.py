@@ -36,7 +36,7 @@ _OPEN = pattern(
 _WISH = pattern(
     r"\b(?:want(?:s|ed)?\sto|wish(?:es|ed)?\sto|hop(?:e|es|ed|ing)\s(?:to|that|for)|aim(?:s|ed|ing)?\s(?:to|at)"
     r"|plan(?:s|ned|ning)?\s(?:to|for)|intend(?:s|ed|ing)?\sto|seek(?:s|ing)?\sto|sought\sto|expect(?:s|ed)\sto"
-    r"|will|would|could(?!\s(?:be\s(?:seen|heard|watched|visited|admired)|not)\b(?!\sas\b))|must|(?-i:may)|might|should|propos(?:e|es|ed|ing)|offer(?:s|ed)\s(?:to|an?)|had\soffered"
+    r"|will|would|could(?!\s(?:be\s(?:seen|heard|watched|visited|admired)|not)\b(?!\sas\b|[^.;]*\b(?:if|unless|once)\b))|must|(?-i:may)|might|should|propos(?:e|es|ed|ing)|offer(?:s|ed)\s(?:to|an?)|had\soffered"
     r"|invit(?:es?|ed)|agreed\sto(?!\s(?:the|an?|its|their|his|her|this|that|these|those|all|both|each|by|in|on|at|without|unanimously|with)\b)|(?:decided|pledge[sd]?|promise[sd]?|vow(?:s|ed)|due|scheduled|willing|ready|keen"
     r"|eager|set|asked|urged|desire|undertook|about)\sto|asked\s(?:\w+\s){1,3}to"
     r"|(?<!cent )(?<!% )(?<!controlling )(?<!majority )(?<!minority )interest(?:ed)?\sin"
