@@ -12,7 +12,7 @@ one.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from importlib import import_module
@@ -96,9 +96,21 @@ def _one_or_many(one: str, many: str, count: int) -> str:
     return one if count == 1 else many
 
 
-def _never_met(*names: str) -> Mapping[str, type]:
-    """Types of which there is no object here: pydantic-core asks of a value whether it is one."""
-    return {name: type(name, (), {}) for name in names}
+def _never_met(module: str, *names: str) -> Mapping[str, type]:
+    """Types of which there is no object here: pydantic-core asks of a value whether it is one.
+
+    Whoever makes one, as Pillow does of a picture's resolution, is given the module's own.
+    """
+    return {name: type(name, (), {"__new__": _made_by(module, name)}) for name in names}
+
+
+def _made_by(module: str, name: str) -> Callable[..., Any]:
+    """What makes an object of the module's own type instead of one that stands for it."""
+
+    def make(_: type, *given: Any, **named: Any) -> Any:  # noqa: ANN401 - as any type is called
+        return _call(import_module(module), name, *given, **named)
+
+    return make
 
 
 _KNOWN: Mapping[str, Mapping[str, Any]] = {
@@ -114,10 +126,11 @@ _KNOWN: Mapping[str, Mapping[str, Any]] = {
         "CO_ASYNC_GENERATOR": 512,
     },
     "ipaddress": _never_met(
-        *(f"IPv{n}{what}" for n in (4, 6) for what in ("Address", "Interface", "Network"))
+        "ipaddress",
+        *(f"IPv{n}{what}" for n in (4, 6) for what in ("Address", "Interface", "Network")),
     ),
     "markdown_it.common.entities": {"entities": _Later("markdown_it.common.entities", "entities")},
-    "uuid": _never_met("UUID"),
+    "uuid": _never_met("uuid", "UUID"),
 }
 """What stands for what is asked, or is the same in every Python.
 

@@ -50,6 +50,14 @@ assert str(inspect.signature(moor)) == "(ship: str, *, ropes: int = 2) -> bool"
 assert "getsource" in dir(inspect)
 assert type(inspect).__name__ == "module"
 """
+MET = """
+from brief.unread import left_unread
+with left_unread():
+    from fractions import Fraction
+    from ipaddress import IPv4Address
+    from uuid import UUID
+print(Fraction(3, 6), IPv4Address("192.0.2.1"), UUID(int=3).int)
+"""
 FAULT = """
 from brief import cli
 def sink(chosen):
@@ -81,6 +89,12 @@ def test_a_build_and_a_check_leave_both_unread(command: str, tmp_path: Path) -> 
 def test_a_script_that_ran_a_command_has_all_of_inspect(asks: str, tmp_path: Path) -> None:
     ran = alone(ASK.format(asks=asks), folder=tmp_path)
     assert ran.returncode == 0, ran.stderr
+
+
+def test_a_type_that_stands_for_another_makes_objects_of_that(tmp_path: Path) -> None:
+    """Pillow imports one by its name, and makes of it the resolution of a picture."""
+    ran = alone(MET, folder=tmp_path)
+    assert ran.stdout == "1/2 192.0.2.1 3\n", ran.stderr
 
 
 def test_the_first_process_is_begun_with_both_unread(tmp_path: Path) -> None:
