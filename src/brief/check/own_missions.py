@@ -31,4 +31,4 @@ def missions_at_home(text: str) -> Iterator[str]:
             found = _BEHIND.match(text[end:])
         at = end + found.end() if found else -1
         if found and places.get(at) == code and not _CALLED_HOME.search(text):
-            yield f"{text[start : at + 20].split(',', maxsplit=1)[0].strip()}"
+            yield text[start : at + 20].split(",", maxsplit=1)[0].strip()
