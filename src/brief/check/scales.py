@@ -7,6 +7,7 @@ from functools import cache
 from itertools import islice
 
 from brief.check.attributed import is_attributed
+from brief.check.grounds import LAWS, allows_behind, allows_between, comes_about
 from brief.facts.likelihood import terms_of
 from brief.late import pattern
 from brief.prose.alternatives import Listed, any_of
@@ -162,17 +163,12 @@ _SO_MUCH = pattern(
     re.IGNORECASE,
 )
 """May carry up to 12 passengers."""
-_LAWS = (
-    r"(?:treaty|agreement|convention|charter|protocol|constitution|law|act|statute|rules?"
-    r"|regulations?|clause|terms|decree|licen[cs]es?|permits?|visas?|passports?|memorandum|accord"
-    r"|pact)"
-)
 _BY_LAW = pattern(
-    rf"\b(?:under|by|according to|holders? of)\b[^.;]{{0,200}}\b{_LAWS}\b"
+    rf"\b(?:under|by|according to|holders? of)\b[^.;]{{0,200}}\b{LAWS}\b"
     r"|\barticles?\s\d|\bsection\s\d"
-    rf"|\b(?:annex(?:e|es)?|appendix|schedule|{_LAWS})\b[^.;]{{0,200}}\b(?:lists?|names?|sets out"
+    rf"|\b(?:annex(?:e|es)?|appendix|schedule|{LAWS})\b[^.;]{{0,200}}\b(?:lists?|names?|sets out"
     r"|says|provides|states|lays down|stipulates|specifies)\b"
-    rf"|\b{_LAWS},?\s(?:under|by|according to)\swhich\b",
+    rf"|\b{LAWS},?\s(?:under|by|according to)\swhich\b",
     re.IGNORECASE,
 )
 """What lays down who may do what: under Article 5 of the treaty, holders of a visa."""
@@ -183,7 +179,7 @@ _ON_TERMS = pattern(
     r"|(?:a )?letter to)"
     r"|(?:on|with|after|by)\s+[\w\s\u2019'-]*\bnotice|without a visa|with the consent"
     r"|(?:free of|without) (?:duty|charge|a fee|tax)"
-    rf"|under (?:the|its|their)\s+(?:\w+\s+)?{_LAWS}|without (?:the )?(?:consent|approval))\b",
+    rf"|under (?:the|its|their)\s+(?:\w+\s+)?{LAWS}|without (?:the )?(?:consent|approval))\b",
     re.IGNORECASE,
 )
 
@@ -302,12 +298,16 @@ def _is_forbidden(text: str, start: int, end: int) -> bool:
 
 def _is_allowed(text: str, start: int, end: int) -> bool:
     before, after = _before(text, start), _behind(text, end)
+    if rest := allows_between(after):
+        return not (comes_about(rest) or _GUESSED.search(rest))
     if _A_PARTY.search(before) or (_ANYONE.search(before) and _ALLOWED_VERBS.match(after)):
         return True
     if _BOTH.search(before) and not _MAY_BE.match(after):
         return True
     if _SO_MUCH.match(after) or _BY_LAW.search(before) or _ON_TERMS.search(after):
         return True
+    if allows_behind(after):
+        return not (comes_about(after) or _GUESSED.search(after))
     if _BY_EITHER.match(after) or _is_power(before, after):
         return True
     if _MAY_WITHIN.match(after) and _OF_A_CLASS.search(before) and _WITHIN_A_TERM.search(after):

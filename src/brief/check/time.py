@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from brief.check.named_by_time import names_outlet
 from brief.check.reading import Reading
 from brief.check.told_ahead import is_planned
 from brief.check.wordlists import POSTS, SPANS_HAVE, TIME_SPANS, TIME_WORDS, UNDATED, one_of
@@ -49,6 +50,8 @@ def _names_something(text: str, start: int, end: int) -> bool:
     """Whether it is part of a name or of a date: the Today programme, the last week of May 2024."""
     if _MOST.search(text[:start]) and find_dates(text[end:]):
         return True  # most recently in May 2024: it says when
+    if text[start].isupper() and names_outlet(text, end):
+        return True
     opens = not text[:start].strip() or text[:start].rstrip().endswith((".", "!", "?"))
     if opens and text[start:end].casefold() not in {"current", "recent"}:
         return False
