@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from brief.check.hearsay import find_hearsay
 from brief.check.own_terms import band_named, denied_terms, has_own_terms, own_terms
 from brief.check.reading import Reading
 from brief.check.scales import find_denied, find_hedges, find_listed, find_terms
@@ -163,11 +164,16 @@ def _weak_words(reading: Reading, text: str, *, ours: bool) -> tuple[str, ...]:
 
 
 def _hedged_beside(reading: Reading) -> Iterator[Finding]:
-    """The words beside the facts; a question asks."""
+    """The words beside the facts; what asks, or says what if, leaves open, but reports nothing."""
     for path, text in reading.prose:
-        if path[2:] in {("text",), ("question",)} or _UNDECIDED.intersection(path):
+        if path[2:] == ("text",) and path[0] == "facts":
             continue
-        if weak := _weak_words(reading, without_quotations(text), ours=True):
+        plain = without_quotations(text)
+        if path[2:] == ("question",) or _UNDECIDED.intersection(path):
+            weak = find_hearsay(plain, passive="alternatives" in path) if reading.in_english else ()
+        else:
+            weak = _weak_words(reading, plain, ours=True)
+        if weak:
             said = f"these words hedge in our own voice: {quote_list(dict.fromkeys(weak))}"
             yield Finding(path, said, "", (path[:2],))
 
