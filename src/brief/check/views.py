@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
+from brief.check.asides import asides_in
 from brief.check.factive_verbs import OF_KNOWING, OF_TELLING, REMIND
 from brief.check.reading import Reading
 from brief.facts.cited_text import cited_texts
@@ -72,6 +73,15 @@ def _says_adverb() -> str:
     return rf"\b{say}\w*(?:\s+\w+){{0,3}}?,?\s+(?P<word>{adverb})\b"
 
 
+def _set_off() -> str:
+    """`wrongly, in a letter to the house, said`: a few words between commas, and the verb."""
+    adverb, say = any_of(LOADED_ADVERBS), any_of(_SAYING)
+    between = r"(?!\s*(?:and\s|or\s)?\w+ly\b)[^,;.]{1,60},\s+"
+    return (
+        rf"(?<!ly, )\b(?P<word>{adverb}),{between}(?:[^,;.]{{1,40}}?\s)??(?:also |then )?{say}\w*"
+    )
+
+
 def _verb_that() -> str:
     verb = any_of(LOADED_VERBS)
     return (
@@ -123,6 +133,7 @@ _CLOSES = Listed((*LOADED_VERBS, *OF_TELLING, "noted", "notes"), _closes)
 _ANY_ADVERB = Listed(LOADED_ADVERBS, lambda: rf"\b(?:{any_of(LOADED_ADVERBS)})\b")
 _ADVERB_SAYS = Listed(LOADED_ADVERBS, _adverb_says)
 _SAYS_ADVERB = Listed(LOADED_ADVERBS, _says_adverb)
+_SET_OFF = Listed(LOADED_ADVERBS, _set_off)
 _VERB_THAT = Listed(LOADED_VERBS, _verb_that)
 _OPENS = Listed((*LOADED_VERBS, *_AT_ONCE), _opens)
 _VERDICTS = ("right", "wrong", "correct", "incorrect", "mistaken", "justified")
@@ -137,6 +148,7 @@ _IS_RIGHT = Listed(
 _OWN = frozenset(["sections", "facts", "conflicts"])
 _REPORTS = frozenset(["title", "topic", "short", "question", "sides"])
 """The keys of what is printed as it stands and tells of the world."""
+_BESIDE = frozenset(["intro", "alternatives", "indicators"])
 _LETS_IN = pattern(
     r"admit\w*\s+(?:[A-Z][\w'\u2019]*(?:\s\S+){0,3}\s(?:to|into)\s(?:the|its|a)\b"
     r"|(?!that\b)\S+(?:\s\S+){0,4}?\s(?:to|into|as)\s(?:(?:the|its|a|an|their|full|both)\s)?(?:\w+\s)?(?:talks?|meetings?"
@@ -154,7 +166,8 @@ def _loaded_view(reading: Reading) -> Iterator[Finding]:
             said = f'{quote_list(found)} in "{fact_id}" judges the view that it reports'
             yield of_fact(fact_id, said, "text")
     for path, text in _told_beside(reading) if reading.in_english else ():
-        if found := list(dict.fromkeys(_find(reading, text, owned=False))):
+        find = _adverbs_in(text) if "indicators" in path else _find(reading, text, owned=False)
+        if found := list(dict.fromkeys(find)):
             yield Finding(
                 path, f"{quote_list(found)} judges the view that it reports", "", (path[:2],)
             )
@@ -163,17 +176,27 @@ def _loaded_view(reading: Reading) -> Iterator[Finding]:
 def _told_beside(reading: Reading) -> Iterator[tuple[Path, str]]:
     """Words beside the facts that report; a reason and a call weigh, as they are meant to."""
     for path, words in cited_texts(reading.base):
-        if path[2] == "intro":
+        if path[2] in _BESIDE:
             yield (*path, "text"), words.text
     for path, text in reading.prose:
         if path[0] == "typed" or (path[0] in _OWN and not _REPORTS.isdisjoint(path[2:])):
             yield path, text
 
 
+def _adverbs_in(text: str) -> Iterator[str]:
+    """Of what would change our view: that somebody admits it may, but not that he is wrong."""
+    plain = without_quotations(text)
+    yield from asides_in(plain)
+    for form in (_ADVERB_SAYS, _SAYS_ADVERB, _SET_OFF):
+        for found in form.finditer(plain):
+            yield (found.groupdict().get("word") or found[0]).strip()
+
+
 def _find(reading: Reading, text: str, *, owned: bool) -> Iterator[str]:
     plain = without_quotations(text)
+    yield from asides_in(plain)
     factive = (_TELLING, _KNOWING) if owned else (_TELLING,)
-    for form in (_ADVERB_SAYS, _SAYS_ADVERB, _VERB_THAT, _IS_RIGHT, *factive):
+    for form in (_ADVERB_SAYS, _SAYS_ADVERB, _SET_OFF, _VERB_THAT, _IS_RIGHT, *factive):
         for found in form.finditer(plain):
             parts = found.groupdict()
             word = parts.get("word") or parts.get("to") or found[0]
