@@ -10,11 +10,16 @@ from brief.check.reading import Reading
 from brief.check.scales import find_denied, find_hedges, find_listed, find_terms
 from brief.facts import Fact
 from brief.facts.likelihood import bands_of, find_confidence, known_terms, terms_of
+from brief.late import pattern
 from brief.prose import split_sentences, without_quotations
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, quote_list
 
 _UNDECIDED = {"alternatives", "indicators", "lines"}
 """What says what if, and what the desk would say: both may leave it open."""
+_ASKED = pattern(
+    r"\b((?:what|whether|how|if|which|who|whom|where|when)\b[^.;:]*?)\b(?:could|may|might)\b"
+)
+"""What a meeting is to find out: which ships could come, whether a visit may be set."""
 _OURS = ("judgement", "assumption")
 _SCALE_NAMES = {"phia": "the PHIA yardstick", "icd203": "ICD 203"}
 """As problems name them."""
@@ -172,6 +177,7 @@ def _hedged_beside(reading: Reading) -> Iterator[Finding]:
         if path[2:] == ("question",) or _UNDECIDED.intersection(path):
             weak = find_hearsay(plain, passive="alternatives" in path) if reading.in_english else ()
         else:
+            plain = _ASKED.sub(r"\1", plain) if path[0] == "meeting" else plain
             weak = _weak_words(reading, plain, ours=True)
         if weak:
             said = f"these words hedge in our own voice: {quote_list(dict.fromkeys(weak))}"

@@ -72,6 +72,8 @@ class Reading:
     def _prose(self) -> Iterator[tuple[Path, str]]:
         base = self.base
         yield ("brief", "title"), base.brief.title
+        if base.brief.desk:
+            yield ("brief", "desk"), base.brief.desk
         for section_id, section in base.sections.items():
             yield ("sections", section_id, "title"), section.title
         for name_id, name in base.names.items():
@@ -96,7 +98,10 @@ class Reading:
             yield ("typed", index), typed.text
 
     def _asked_and_said(self) -> Iterator[tuple[Path, str]]:
-        """What conflicts ask and how they are told in short, and the desk's own lines."""
+        """What conflicts ask and how they are told in short, the meeting, and the desk's lines."""
+        for key in ("why", "where") if self.base.meeting else ():
+            if said := getattr(self.base.meeting, key):
+                yield ("meeting", key), said
         for conflict_id, conflict in self.base.conflicts.items():
             yield ("conflicts", conflict_id, "question"), conflict.question
             for key in ("short", "call"):
