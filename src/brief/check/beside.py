@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from typing import TypeAlias
 
 from brief.check.labels import amounts_in, uncited_labels
+from brief.check.nationalities import nationalities_of
 from brief.check.reading import Reading
 from brief.facts import Name
 from brief.facts.cited import CitedText
@@ -15,12 +17,13 @@ from brief.facts.sources import Source
 from brief.late import pattern
 from brief.marked.spot import Path
 from brief.prose import WORD
-from brief.prose.limits_said import says_limit
+from brief.prose.limits_said import says_limit, without_limit
 from brief.prose.numbers_said import find_numbers
 from brief.prose.outlets import outlets_in
 from brief.prose.places import capitals_in, country_names_in
 from brief.prose.signs import country_name, country_names, find_signs, stands_in
 from brief.prose.thresholds import without_thresholds
+from brief.prose.time_units import spans_alone, spans_of
 from brief.prose.tongues import tongue_of_one_country, without_tongues
 from brief.rules import Finding, quote_list
 
@@ -67,6 +70,7 @@ def _without_limits(reading: Reading, sentence: str) -> str:
         if limit and says_limit(sentence, limit, reading.base.words):
             counts = (limit.count, limit.count * _MONTHS, limit.count // _MONTHS)
             said = "|".join(str(count) for count in counts if count)
+            sentence = without_limit(sentence, limit)
             sentence = re.sub(rf"(?<![\d.,])(?:{said})(?![\d.,]*\d)", " ", sentence)
     return sentence
 
@@ -74,7 +78,8 @@ def _without_limits(reading: Reading, sentence: str) -> str:
 def _uncited(reading: Reading, path: Path, words: CitedText) -> Iterator[Finding]:
     if citations_behind(reading.base, words):
         return
-    if signs := _all_signs(reading, fill_cited(reading.base, words)):
+    weighs = str(path[2]).endswith("because")
+    if signs := _all_signs(reading, fill_cited(reading.base, words), weighs=weighs):
         said = f'{_CALLED[str(path[2])]} "{path[1]}" says {quote_list(signs)} without a source'
         hint = "write text: and cite: [source-id para 1], or name a fact in braces"
         yield Finding((*path, "text"), said, hint, (path[:2],))
@@ -89,7 +94,7 @@ def _unfounded(reading: Reading, path: Path, words: CitedText) -> Iterator[Findi
     text = without_thresholds(fill_cited(reading.base, words))
     text = "".join(part for part in _YEAR.split(text) if not _lies_ahead(part, to_come))
     signs = find_signs(text, reading.base.brief.language)
-    if new := [one for one in signs if any(map(str.isdigit, one)) and not _has(known, one)]:
+    if new := [one for one in signs if _is_number(one) and not _has(known, one)]:
         said = (
             f'{_COULD_BE[str(path[2])]} "{fact}" says {quote_list(new)}, which no basis of it does'
         )
@@ -100,12 +105,27 @@ def _unfounded(reading: Reading, path: Path, words: CitedText) -> Iterator[Findi
 _YEAR = pattern(r"((?<!\d)[12]\d{3}(?![\d.,]*\d))")
 
 
+def _is_number(said: str) -> bool:
+    """Whether it is a number, in digits or in words: 1.5, eighteen, a year and a half."""
+    return any(map(str.isdigit, said)) or bool(_values(said))
+
+
+def _values(said: str) -> frozenset[Decimal]:
+    """The numbers of some words in words, and how long something was: a year and a half."""
+    numbers = find_numbers(said)
+    spans = (span for one in numbers for span in spans_of(one.value, said[one.end :], "en"))
+    return frozenset((*(one.value for one in numbers), *spans, *spans_alone(said, "en")))
+
+
 def _lies_ahead(part: str, year: int) -> bool:
     return part.isdecimal() and int(part) >= year and bool(_YEAR.fullmatch(part))
 
 
 def _has(known: str, said: str) -> bool:
-    return all(word in WORD.findall(known) for word in WORD.findall(said))
+    if all(word in WORD.findall(known) for word in WORD.findall(said)):
+        return True
+    spelt = not any(map(str.isdigit, said))
+    return spelt and not _values(said).isdisjoint(_values(known))
 
 
 def _uncited_lines(reading: Reading) -> Iterator[Finding]:
@@ -162,14 +182,17 @@ def _borne_by_none(reading: Reading, text: str, bearing: str, find: _Find) -> li
 
 
 def _names_country(reading: Reading, sign: str, bearing: str) -> bool:
-    """Whether what stands there names the country of a sign otherwise: Oman of Omani, عمان."""
+    """Whether what stands there names the country of a sign otherwise: Oman of Omani, عمان.
+
+    The parties are the brief's own, by whatever word.
+    """
     called = country_names(sign, reading.base.brief.language)
     if any(stands_in(name, bearing) for name in called):
         return True
     if not reading.in_english:
         return False
     own, there = ({code for _, _, code in country_names_in(text)} for text in (sign, bearing))
-    return not own.isdisjoint(there)
+    return not own.isdisjoint({*there, *(reading.base.brief.parties if bearing else ())})
 
 
 def _signs(reading: Reading, text: str) -> tuple[str, ...]:
@@ -196,12 +219,14 @@ def _called(name: Name) -> Iterator[str]:
         yield short
 
 
-def _all_signs(reading: Reading, text: str) -> tuple[str, ...]:
+def _all_signs(reading: Reading, text: str, *, weighs: bool = False) -> tuple[str, ...]:
     """With capitals and seats, in which a descriptor may say that an outlet has people."""
+    if not reading.in_english:
+        return _signs(reading, text)
     parties = reading.base.brief.parties
-    seats = capitals_in(text) if reading.in_english else ()
-    others = (seat for seat, codes in seats if codes.isdisjoint(parties))
-    return tuple(dict.fromkeys((*_signs(reading, text), *others)))
+    others = (seat for seat, codes in capitals_in(text) if codes.isdisjoint(parties))
+    own = nationalities_of(text, parties, weighs=weighs)
+    return tuple(dict.fromkeys((*_signs(reading, text), *others, *own)))
 
 
 _MAY = pattern(r"\b(?:as of|in|since|until|by|from|early|late|mid)[\s-](?P<month>May)\b")

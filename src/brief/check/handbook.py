@@ -59,6 +59,23 @@ that names nothing; a mark that TLP 2.0 does not have; an unknown key, an empty 
 stands twice.
 """
 
+_BESIDE = """## What `uncited` looks for beside the facts
+
+What a template types, an `intro`, a `because` and a reason for confidence carry a source for
+
+- digits, numbers in words above twelve, and halves (two and a half, a year and a half); those up to
+  twelve count accounts, readers and years;
+- dates and months, currencies, and shares or scales of what is printed;
+- listed names, countries, nationalities, capitals of third countries, and firms by their name.
+
+**A nationality of a party** is told in a sentence that states something: one with a verb that is
+known, or of four words that end in a full stop. The Maltese side, Trade in Maltese goods, a
+question and what asks for something (Ask the Maltese side) need no source, nor does a reason that
+says whose the sources are that it weighs (the Maltese count, both papers are Maltese). What could
+be (`alternatives`, `indicators`) needs a source for numbers alone, but for those that say how much
+it would take (within eighteen months). Under a heading or a caption what stands there bears it out.
+"""
+
 _TITLES = {
     "Labels of places in a source": tuple(LABELS),
     "Words that lead to a place too": tuple(sorted(AS_THEY_STAND)),
@@ -78,7 +95,7 @@ _TITLES = {
 def render_rules() -> str:
     """The whole page, in Markdown."""
     parts = [_INTRO, *(_group(title, rules) for title, rules in _groups().items())]
-    return "\n".join([*parts, _LOADING, *_lists()])
+    return "\n".join([*parts, _BESIDE, _LOADING, *_lists()])
 
 
 def rule_entries() -> dict[str, str]:

@@ -19,6 +19,8 @@ _OURS = pattern(
 """What the desk itself wants: no fact need have its day, or how many."""
 _DUE = pattern(r"\b(?:due|set|planned|scheduled|agreed|expected|promised|announced|signed|held)\b")
 """What is so already, whoever says it."""
+_LASTED = pattern(r"(?:\s|-)(?:year|month|week|day|hour|decade)s?\b")
+"""Behind a number in digits that is no amount, and no part of a name: 1.5 years."""
 _ORDINAL = pattern(r"(?i:second|third|fourth|fifth|sixth|\d(?:nd|rd|th))$")
 
 
@@ -61,7 +63,8 @@ def _counts(said: str, known: str, parties: int, *, wanted: bool) -> Iterator[st
     dates = [(one.start, one.end) for one in find_dates(said)]
     for number in find_numbers(said):
         word = said[number.start : number.end]
-        if number.value in there or number.value <= 1 or word[0].isdigit():
+        lasted = word[0].isdigit() and _LASTED.match(said, number.end)
+        if number.value in there or number.value <= 1 or (word[0].isdigit() and not lasted):
             continue  # what is in digits is looked up as an amount
         dated = any(start <= number.start < end for start, end in dates)
         free = wanted or number.value == parties or _OURS.search(said)

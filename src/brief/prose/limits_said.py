@@ -38,6 +38,20 @@ def says_limit(text: str, limit: Duration, words: FixedWords) -> bool:
     return any(_stands(form.casefold(), plain) for form in forms) or _months(limit) in _said(text)
 
 
+def without_limit(text: str, limit: Duration) -> str:
+    """The text without this span as English tells it: eighteen months, 1.5 years."""
+    spans = [(one.start, _UNIT.match(text, one.end), one.value) for one in find_numbers(text)]
+    for start, unit, value in reversed(spans):
+        if unit and _span(unit[1], value + _more(unit)) == _months(limit):
+            text = f"{text[:start]} {text[unit.end() :]}"
+    half = ("month", Decimal(_MONTHS * 3) / 2) == _months(limit)
+    return _HALF.sub(" ", text) if half else text
+
+
+def _more(unit: re.Match[str]) -> Decimal:
+    return Decimal("0.5") if unit["half"] else Decimal(0)
+
+
 def _equal(limit: Duration) -> list[Duration]:
     """The limit, and the same in months or years: a year is twelve months."""
     if limit.unit == "year":
@@ -63,7 +77,7 @@ def _said(text: str) -> set[tuple[str, Decimal]]:
     said |= {("month", Decimal(_MONTHS * 3) / 2) for _ in _HALF.finditer(text)}
     for number in find_numbers(text):
         if found := _UNIT.match(text, number.end):
-            said.add(_span(found[1], number.value + (Decimal("0.5") if found["half"] else 0)))
+            said.add(_span(found[1], number.value + _more(found)))
     return said
 
 

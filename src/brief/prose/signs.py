@@ -29,7 +29,14 @@ _DIGITS = pattern(
     r"|[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2089\u2150-\u215e\u2460-\u249b]+"
 )
 """With raised and lowered digits, fractions and those in circles."""
-_WORDY = pattern(r"(?i:ty|teen|dozen|hundred|thousand|million|billion|trillion|per\s?cent)")
+_WORDY = pattern(r"(?i:ty|teen|dozen|hundred|thousand|million|billion|trillion|per\s?cent|half)")
+_TIMES = r"(?:year|month|week|day|hour|decade)"
+_HALVES = pattern(
+    rf"\b(?:an?|one|two|three|four|five|six)\s{_TIMES}s?\sand\sa\shalf\b|\bhalf\san?\s(?:{_TIMES}|century)\b"
+    r"|\b(?:one|two|three|four|five|six)[\s-]and[\s-]a[\s-]half\b",
+    re.IGNORECASE,
+)
+"""How long something was, to the half: a year and a half."""
 _COUNTED = 12
 """Words for numbers up to this count accounts, readers and years."""
 _OF_PRINTED = pattern(
@@ -107,6 +114,7 @@ def _spelt(text: str, language: str) -> Iterator[str]:
         said = text[number.start : number.end]
         if number.value > _COUNTED and not any(map(str.isdigit, said)):
             yield said
+    yield from _HALVES.findall(text)
 
 
 def _money_abroad(text: str) -> Iterator[str]:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from brief.late import pattern
 
+_WORDS = (
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif"
+    r"|six|seven|eigh|nine)ty(?:-\w+)?|half)(?:[\s-](?:an?|hundred|thousand|million|billion|per\scent))*"
+    r"(?:[\s-]and[\s-]a[\s-]half|\s\w+\sand\sa\shalf)?\b"
+)
 _THRESHOLD = pattern(
     r"\b(?:above|below|over|under|beyond|more than|fewer than|less than|at least|at most|up to"
     r"|exceed(?:s|ed|ing)?|reach(?:es|ed)?|pass(?:es|ed)?|surpass(?:es|ed)?|within|for|every|by)"
-    r"\s(?:[A-Z$]{1,4}\s?)?\W?\s?\d[\d.,]*\d?"
+    rf"\s(?:(?:[A-Z$]{{1,4}}\s?)?\W?\s?\d[\d.,]*\d?|{_WORDS})"
 )
 
 

@@ -1,0 +1,188 @@
+"""Words beside the facts: what is typed there and states something is held to a source."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.bases import told_of
+from tests.unit.test_typed import told
+
+BASE = """\
+brief:
+  id: ties
+  title: Malta and Iceland
+  parties: [MT, IS]
+  as_of: 2025-06-30
+  likelihood: phia
+  desk: {desk}
+sections:
+  ties: {{title: Ties, intro: {intro}, stale_after: 18 months}}
+meeting: {{why: {why}, where: {where}}}
+lines:
+  piers: {{kind: point, say: {say}, basis: [pier]}}
+sources:
+  gazette:
+    type: article-newspaper
+    author: unknown
+    title: Ties that hold
+    issued: 2025-06-20
+    container-title: Gazette
+    nature: news
+    reliability: B
+    descriptor: A daily.
+facts:
+  pier: {{section: ties, text: A pier was opened., cite: [gazette para 1], about: pier}}
+  other:
+    {{section: ties, text: A pier was opened in the rain., cite: [gazette para 1], about: pier}}
+  more:
+    section: ties
+    kind: judgement
+    text: It is likely that more piers will open. Our confidence is low.
+    likelihood: likely
+    confidence: low
+    confidence_because: {conf}
+    alternatives: [{alt}]
+    indicators: [{ind}]
+    basis: [pier]
+conflicts:
+  when: {{question: Was it so?, facts: [pier, other], prefer: pier, because: {because}}}
+"""
+PLAIN = {
+    "desk": "Desk",
+    "intro": "So it is.",
+    "why": "To talk",
+    "where": "A hall",
+    "say": "We like piers.",
+    "conf": "nothing else is known",
+    "alt": "none opens",
+    "ind": "a pier opens",
+    "because": "It is nearer.",
+}
+
+
+def base(**words: str) -> str:
+    """A fact base with such words beside its facts."""
+    return BASE.format(**{key: f'"{said}"' for key, said in {**PLAIN, **words}.items()})
+
+
+def uncited(**words: str) -> str:
+    """What the rule on citations says of such words beside the facts."""
+    return told_of(base(**words), {"uncited"})
+
+
+STATES = [
+    ("Maltese delegates were slow.", "Maltese"),
+    ("The Icelanders broke the accord.", "Icelander"),
+    ("Icelandic ships smuggle gold.", "Icelandic"),
+    ("Maltese firms dithered.", "Maltese"),
+    ("Nobody trusts the Maltese side.", "Maltese"),
+    ("Kenyan delegates were slow.", "Kenyan"),
+]
+NAMES = [
+    "The Maltese side",
+    "Maltese\u2013Icelandic trade",
+    "Maltese exports by year",
+    "Ask the Maltese side for dates.",
+    "Did Icelandic ships come?",
+    "Goods imported by Icelandic firms",
+]
+
+
+@pytest.mark.parametrize(("text", "said"), STATES)
+def test_a_nationality_in_a_sentence_without_a_source_is_told(
+    text: str, said: str, tmp_path: Path
+) -> None:
+    assert f'"{said}" without a source' in uncited(intro=text)
+    assert f'"{said}" without a source' in uncited(because=text)
+    assert f'"{said}" without a source' in uncited(conf=text)
+    typed = told(tmp_path, f"{text}\n\n{{{{ fact('pier') }}}}", base())
+    assert ("uncited", f'the template says "{said}" without a source', 3) in typed
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_a_nationality_in_what_a_thing_is_called_is_not(text: str, tmp_path: Path) -> None:
+    assert not uncited(intro=text, because=text, conf=text)
+    typed = f"## {text}\n\n- {text}\n\n{{{{ fact('pier') }}}}"
+    assert [rule for rule, _, _ in told(tmp_path, typed, base()) if rule == "uncited"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Maltese count is nearer to the contract.",
+        "Both papers are Icelandic.",
+        "The Icelandic ministry's own figure is closer.",
+        "The Maltese office counts landings.",
+    ],
+)
+def test_a_reason_may_say_whose_the_sources_are_that_it_weighs(text: str) -> None:
+    assert not uncited(because=text, conf=text)
+    assert uncited(intro=text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It took eighteen months.", "It took 1.5 years.", "It took a year and a half.",
+     "It took two and a half years."],
+)  # fmt: skip
+def test_a_number_in_words_and_a_decimal_need_a_source_everywhere(text: str) -> None:
+    for place in ("intro", "because", "conf", "alt", "ind"):
+        assert uncited(**{place: text}), place
+
+
+def test_how_long_it_would_take_needs_none_in_words_either() -> None:
+    for text in ("no pier opens within eighteen months", "trade lasts for more than fifty days"):
+        assert not uncited(alt=text, ind=text)
+    basis = base(alt="eighteen months are enough").replace("in the rain", "so")
+    known = basis.replace("A pier was opened.", "A pier was opened in eighteen months.")
+    assert not told_of(known, {"uncited"})
+
+
+def test_a_line_has_no_span_in_digits_that_its_basis_does_not_have() -> None:
+    assert '"1.5"' in told_of(base(say="The work took 1.5 years."), {"line-counts"})
+    for text in ("We would work for 1.5 years.", "The F-16 flies.", "Article 12 holds."):
+        assert not told_of(base(say=text), {"line-counts"})
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("\u2020 More than eighteen months before.", set()),
+        ("\u2020 More than 1.5 years before.", set()),
+        ("\u2020 More than a year and a half before.", set()),
+        ("\u2020 More than nineteen months before.", {"uncited"}),
+        ("\u2020 More than 2.5 years before.", {"uncited"}),
+    ],
+)
+def test_the_limit_that_a_mark_is_explained_by_may_be_in_words(
+    text: str, rules: set[str], tmp_path: Path
+) -> None:
+    found = told(tmp_path, f"{text}\n\n{{{{ fact('pier') }}}}", base())
+    assert {rule for rule, _, _ in found if rule == "uncited"} == rules
+
+
+@pytest.mark.parametrize("key", ["desk", "why", "where"])
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("For what has happened recently", "time-words"),
+        ("For our brotherly ties", "loaded-word"),
+        ("For what is allegedly new", "hedge"),
+        ("For Malta and Malta", "duplicate"),
+    ],
+)
+def test_rules_on_words_read_the_desk_and_the_meeting(key: str, text: str, rule: str) -> None:
+    assert told_of(base(**{key: text}), {rule})
+
+
+def test_a_meeting_may_find_out_what_could_be() -> None:
+    for text in ("To learn whether a visit could be set", "To see which ships may land"):
+        assert not told_of(base(why=text), {"hedge"})
+    assert told_of(base(why="To end talks that could fail"), {"hedge"})
+
+
+def test_a_rule_on_words_is_waived_on_the_meeting() -> None:
+    said = base(why="For our brotherly ties")
+    waived = said.replace('where: "A hall"', 'where: "A hall", waive: {loaded-word: so called}')
+    assert told_of(waived, {"loaded-word", "waiver"}) == ""
