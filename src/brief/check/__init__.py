@@ -8,6 +8,7 @@ from functools import cache
 
 from brief.asked import read_day
 from brief.check import (
+    address_dates,
     address_titles,
     alike,
     basis_fits,
@@ -82,6 +83,7 @@ _KINDS: dict[str, tuple[Rule[Reading], ...]] = {
         *sources.RULES,
         *locators.RULES,
         *grading.RULES,
+        address_dates.ADDRESS_DATE,
         address_titles.ADDRESS_TITLE,
         natures.NATURE_FITS,
         type_fits.TYPE_FITS,

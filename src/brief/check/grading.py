@@ -1,26 +1,15 @@
-"""Rules on what a source is: one under one id, graded with a reason, dated as its address says."""
+"""Rules on what a source is: one under one id, and graded with a reason."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Hashable, Iterator
-from datetime import date, timedelta
 
 from brief.check.reading import Reading
-from brief.facts.dates import Date
-from brief.facts.documents import marks_of
+from brief.facts.documents import less_exactly_dated, marks_of
 from brief.facts.sources import Source
-from brief.late import pattern
 from brief.rules import WARNING, Finding, Rule, of_source
 
 _LOW = {"D", "E"}
-_DATED = pattern(
-    r"(?<!\d)(?P<year>19[5-9]\d|20\d\d)(?P<sep>[/-])(?P<month>0?[1-9]|1[0-2])"
-    r"(?:(?P=sep)(?P<day>0?[1-9]|[12]\d|3[01]))?(?=[/.?#_-]|$)"
-    r"|(?<!\d)(?P<year2>20\d\d)(?P<month2>0[1-9]|1[0-2])(?P<day2>0[1-9]|[12]\d|3[01])(?!\d)"
-)
-"""A day or a month as newspapers put it into addresses: /2014/07/31/, 2014-07-31, 20140731."""
-_SLACK = timedelta(days=2)
 
 
 def _one_source(reading: Reading) -> Iterator[Finding]:
@@ -35,6 +24,15 @@ def _one_source(reading: Reading) -> Iterator[Finding]:
                 said = f'"{source_id}" and "{other}" are one source: they have one {what}'
                 yield of_source(source_id, said)
                 break
+    yield from _less_exactly(reading)
+
+
+def _less_exactly(reading: Reading) -> Iterator[Finding]:
+    sources = reading.base.sources
+    for one, other in less_exactly_dated(sources):
+        if not _are_two(sources[other], sources[one]):
+            said = f'"{other}" and "{one}" are one source: they have one title, dated less exactly'
+            yield of_source(other, said)
 
 
 def _are_two(one: Source, other: Source) -> bool:
@@ -65,37 +63,6 @@ def _has_a_name(source: Source) -> bool:
     return bool(source.authors or outlets - {"", "unknown"} or not source.is_unsigned)
 
 
-def _address_date(reading: Reading) -> Iterator[Finding]:
-    for source_id, source in reading.base.sources.items():
-        issued = source.issued
-        for found in _DATED.finditer(source.URL) if issued else ():
-            span = _span(found)
-            if issued and span and not _near(issued, *span):
-                said = f'source "{source_id}" was issued {issued}, but its address has "{found[0]}"'
-                yield of_source(source_id, said, "issued")
-                break
-
-
-def _span(found: re.Match[str]) -> tuple[date, date] | None:
-    year = int(found["year"] or found["year2"])
-    month = int(found["month"] or found["month2"])
-    day = int(found["day"] or found["day2"] or 0)
-    try:
-        if day:
-            return date(year, month, day), date(year, month, day)
-        return date(year, month, 1), date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
-    except ValueError:
-        return None
-
-
-def _near(issued: Date, first: date, last: date) -> bool:
-    """Whether the two can be one day, somewhere in the world."""
-    if issued.approximate or issued.uncertain:
-        return abs(issued.first.year - first.year) <= 1
-    slack = _SLACK if issued.precision == "day" or first == last else timedelta(0)
-    return issued.first - slack <= last and first <= issued.last + slack
-
-
 RULES = (
     Rule(
         "one-source",
@@ -120,13 +87,5 @@ RULES = (
         "name its author or outlet, grade it F, or say in reliability_because how it is known",
         "NATO AJP-2.1, Admiralty grading: F is of a source whose history nobody can judge.",
         _known_history,
-    ),
-    Rule(
-        "address-date",
-        WARNING,
-        "A date in a source's address is that on which it was issued.",
-        "mend issued: or URL:, or waive it for a page that was moved",
-        "ICD 206: a citation's particulars agree with one another.",
-        _address_date,
     ),
 )

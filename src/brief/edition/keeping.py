@@ -10,7 +10,7 @@ from brief.edition.audience import exceeds
 from brief.edition.leaving import Leaving
 from brief.edition.marks import bears_mark
 from brief.facts import Fact, FactBase
-from brief.facts.documents import office_of
+from brief.facts.documents import offices_of
 from brief.facts.record import Record
 from brief.facts.references import Reference, record_kinds
 from brief.facts.sources import Source
@@ -44,12 +44,15 @@ def keep(leaving: Leaving) -> FactBase:
 
 def _with_others(kept: Mapping[str, Source], base: FactBase) -> dict[str, Source]:
     """Why one is a witness of its own beside others of its outlet goes with the last of them."""
-    before, now = (Counter(map(office_of, each.values())) for each in (base.sources, kept))
-    alone = {one for one, times in now.items() if one and times == 1 < before[one]}
+    before, now = (
+        Counter(office for it in each.values() for office in offices_of(it))
+        for each in (base.sources, kept)
+    )
+    alone = {one for one, times in now.items() if times == 1 < before[one]}
     apart: dict[str, object] = {"independent_because": ""}
     return {
         id_: one.model_copy(update=apart)
-        if one.independent_because and office_of(one) in alone
+        if one.independent_because and offices_of(one) and alone.issuperset(offices_of(one))
         else one
         for id_, one in kept.items()
     }

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import combinations
 
+from brief.facts.bodies import body_of, plain
 from brief.facts.sources import Source
 from brief.late import pattern
 
@@ -16,7 +18,6 @@ _ARTICLES = frozenset(
 _TELLING = 3
 """Words of a title that tell it from others: a joint statement is one of many."""
 _NEWS = {"news", "opinion"}
-_WORDS = pattern(r"[\W_]+")
 _TRACKING = pattern(r"[?&](?:utm_[^&#]*|fbclid=[^&#]*|gclid=[^&#]*|ref=[^&#]*)")
 
 
@@ -58,22 +59,44 @@ def voices_of(source: Source) -> Iterator[str]:
     """Who speaks in it: its authors, and the office that edits it, if nothing sets it apart."""
     for person in source.authors:
         if person.literal:
-            yield f"body: {plain(person.literal)}"
+            yield f"body: {body_of(person.literal)}"
         else:
             yield f"author: {plain(person.family)}, {plain(person.given)}"
-    if not source.independent_because and (office := office_of(source)):
-        yield f"outlet: {office}"
+    for office in () if source.independent_because else offices_of(source):
         yield f"body: {office}"  # an agency's own page, and a paper that prints what it wrote
 
 
-def office_of(source: Source) -> str:
-    """The office that edits it, whatever sets it apart from others of that; "" for none."""
+def offices_of(source: Source) -> tuple[str, ...]:
+    """The office that edits it and the house above that, whatever sets it apart from others."""
     if source.nature not in _NEWS or source.type not in _ARTICLES:
-        return ""
+        return ()
     outlet = source.container_title or source.programme or source.publisher
-    return "" if outlet == "unknown" else plain(outlet)
+    named = (body_of(one) for one in (outlet, source.publisher) if one not in {"", "unknown"})
+    return tuple(dict.fromkeys(named))
 
 
-def plain(text: str) -> str:
-    """The words alone, in small letters: as two people type one title."""
-    return _WORDS.sub(" ", text.casefold()).strip().removeprefix("the ")
+def less_exactly_dated(sources: Mapping[str, Source]) -> Iterator[tuple[str, str]]:
+    """Pairs of one title of which one is dated less exactly: a month, and a day in it."""
+    alike: dict[str, list[str]] = {}
+    for one, source in sources.items():
+        title = plain(source.known_title) if source.issued else ""
+        if len(title.split()) >= _TELLING:
+            alike.setdefault(title, []).append(one)
+    for ids in alike.values():
+        kinds = {it.precision for one in ids if (it := sources[one].issued)}
+        for one, other in combinations(ids, 2) if len(kinds) > 1 else ():
+            if _is_dated_within(sources[one], sources[other]):
+                yield one, other
+
+
+def _is_dated_within(one: Source, other: Source) -> bool:
+    """Whether both can be of one day, and, where a date is no month, have one voice."""
+    mine, its = one.issued, other.issued
+    if not mine or not its or str(mine) == str(its) or not mine.overlaps(its):
+        return False
+    if mine.precision == its.precision:
+        return False
+    if {mine.precision, its.precision} == {"day", "month"}:
+        return True
+    ours, theirs = set(voices_of(one)), set(voices_of(other))
+    return not ours or not theirs or not ours.isdisjoint(theirs)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
 from brief.facts import FactBase
-from brief.facts.documents import marks_of, voices_of
+from brief.facts.documents import less_exactly_dated, marks_of, voices_of
 from brief.facts.sources import Source
 
 Origin: TypeAlias = str
@@ -35,13 +36,26 @@ def origins_of(base: FactBase, source: str) -> frozenset[Origin]:
 
 def join_documents(base: FactBase) -> dict[str, str]:
     """For each source the first that is the same document."""
-    return _join({one: _documents(source) for one, source in base.sources.items()})
+    within = _within(base.sources)
+    return _join({one: (*_documents(it), *within[one]) for one, it in base.sources.items()})
 
 
 def join_origins(base: FactBase) -> dict[str, Origin]:
     """For each source the first that is the same document, or speaks with the same voice."""
-    keys = {one: (*_documents(it), *voices_of(it)) for one, it in base.sources.items()}
+    within = _within(base.sources)
+    keys = {
+        one: (*_documents(it), *within[one], *voices_of(it)) for one, it in base.sources.items()
+    }
     return _join(keys)
+
+
+def _within(sources: Mapping[str, Source]) -> defaultdict[str, list[str]]:
+    """For each source a key of each pair in which one is dated less exactly."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for one, other in less_exactly_dated(sources):
+        for it in (one, other):
+            found[it].append(f"pair: {one} {other}")
+    return found
 
 
 def _documents(source: Source) -> tuple[str, ...]:

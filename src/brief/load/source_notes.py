@@ -78,7 +78,7 @@ SOURCE_NOTES = {
     "Source.worth": "The same in a few words, for a table of sources.",
     "Source.reliability_because": "Why it is graded so; D and E need it.",
     "Source.independent_because": (
-        "Why it is a witness of its own beside another article of its outlet or agency."
+        "Why it is a witness of its own beside another of its outlet, publisher or agency."
     ),
     "Source.relies_on": "Ids of sources or origins that it takes its matter from.",
     "Source.kept": "The kept copy, as `brief keep` writes it; elsewhere if not beside the facts.",

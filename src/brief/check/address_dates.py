@@ -1,0 +1,154 @@
+"""The rule on dates in addresses: a page is of the day that its address has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cache
+from itertools import chain
+from urllib.parse import unquote, urlsplit
+
+from brief.check.reading import Reading
+from brief.facts.dates import Date
+from brief.facts.sources import Source
+from brief.late import NamedTuple, compiled, pattern
+from brief.prose import fold
+from brief.prose.months import BESIDE_NUMBERS, ENGLISH, MONTHS
+from brief.rules import WARNING, Finding, Rule, of_source
+
+_DAY = r"0?[1-9]|[12]\d|3[01]"
+_YEAR_FIRST = pattern(
+    r"(?<!\d)(?P<year>19[5-9]\d|20\d\d)(?P<sep>[/-])(?P<month>0?[1-9]|1[0-2])"
+    rf"(?:(?P=sep)(?P<day>{_DAY}))?(?=[/.?#_-]|$)"
+    r"|(?<!\d)(?P<year2>20\d\d)(?P<month2>0[1-9]|1[0-2])(?P<day2>0[1-9]|[12]\d|3[01])(?!\d)"
+)
+"""A day or a month as newspapers put it into addresses: /2014/07/31/, 2014-07-31, 20140731."""
+_YEAR_LAST = pattern(
+    rf"(?<![\d.])(?P<one>{_DAY})(?P<sep>[./_-])(?P<other>{_DAY})(?P=sep)(?P<year>19[5-9]\d|20\d\d)(?!\d)"
+)
+"""10.05.2025 or 10-05-2025, whichever stands first."""
+_YEAR_ALONE = pattern(
+    r"^(?P<before>(?:/[^/]*)*?)/(?P<year>19[5-9]\d|20\d\d)/(?!\d{1,2}(?:/|-|$))(?=[^/])"
+)
+_OF_SOMETHING = pattern(
+    r"election|olympi|budget|summit|census|report|cop\d|cup|euro|tag|season|award|expo|festival"
+    r"|survey|index|data|stat|plan|campaign|vote|referend|conference|forum|games|topic|special"
+    r"|event|session|programme|program|edition|archive|file|upload|asset|media|image|pdf|doc",
+    re.IGNORECASE,
+)
+"""Before a year these say what the year is of, or where files are put by."""
+_ARTICLES = frozenset(["article-newspaper", "article-magazine", "post-weblog", "broadcast"])
+_COVERS = frozenset(["article-magazine", "article-journal", "periodical", "article"])
+"""Magazines bear the month after that in which they come out."""
+_SLACK = timedelta(days=1)
+_COVER_SLACK = timedelta(days=45)
+
+
+class _Said(NamedTuple):
+    """A date of an address: the days that it may be, and the words by which a title has it."""
+
+    typed: str
+    spans: tuple[tuple[date, date], ...]
+    words: tuple[str, ...] = ()
+
+
+def _address_date(reading: Reading) -> Iterator[Finding]:
+    for source_id, source in reading.base.sources.items():
+        issued = source.issued
+        if not issued or not source.URL or not any(map(str.isdigit, source.URL)):
+            continue
+        said = [one for one in _dates_in(source) if one.spans]
+        if said and not any(_near(source, issued, *span) for one in said for span in one.spans):
+            told = (
+                f'source "{source_id}" was issued {issued}, but its address has "{said[0].typed}"'
+            )
+            yield of_source(source_id, told, "issued")
+
+
+def _dates_in(source: Source) -> Iterator[_Said]:
+    """The dates of an address, but for those of which the title is: trade in May 2025."""
+    numbers = list(chain(_by_number(source.URL), _by_day_first(source.URL)))
+    title = frozenset(re.findall(r"\w+", fold(source.known_title)))
+    named = [one for one in _by_name(source.URL) if title.isdisjoint(one.words)]
+    yield from (*numbers, *named)
+    if not numbers and not named and source.type in _ARTICLES:
+        path = urlsplit(source.URL).path
+        found = _YEAR_ALONE.match(path)
+        last = found["before"].rpartition("/")[2] if found else ""
+        if found and found["year"] not in title and not _OF_SOMETHING.search(last):
+            year = int(found["year"])
+            yield _Said(f"/{year}/", ((date(year, 1, 1), date(year, 12, 31)),))
+
+
+def _by_number(address: str) -> Iterator[_Said]:
+    for found in _YEAR_FIRST.finditer(address):
+        year, month = found["year"] or found["year2"], found["month"] or found["month2"]
+        day = found["day"] or found["day2"] or "0"
+        yield _Said(found[0], tuple(_spans(int(year), int(month), int(day))))
+
+
+def _by_day_first(address: str) -> Iterator[_Said]:
+    for found in _YEAR_LAST.finditer(address):
+        one, other, year = int(found["one"]), int(found["other"]), int(found["year"])
+        yield _Said(found[0], (*_spans(year, other, one), *_spans(year, one, other)))
+
+
+def _by_name(address: str) -> Iterator[_Said]:
+    path = fold(unquote(urlsplit(address).path))
+    for found in _named().finditer(path):
+        name = found["month"] or found["month2"] or found["month3"]
+        year, day = found["year"] or found["year2"] or found["year3"], found["day"] or found["day2"]
+        spans = tuple(_spans(int(year), _months()[name], int(day or 0)))
+        yield _Said(found[0], spans, (name,))
+
+
+def _spans(year: int, month: int, day: int) -> Iterator[tuple[date, date]]:
+    try:
+        first = date(year, month, day or 1)
+    except ValueError:
+        return
+    next_month = date(year + month // 12, month % 12 + 1, 1)
+    yield first, first if day else next_month - timedelta(days=1)
+
+
+@cache
+def _months() -> dict[str, int]:
+    """Months in Latin letters without accents, as addresses have them."""
+    return {fold(name): number for name, number in MONTHS.items() if fold(name).isascii()}
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """10-june-2026, june-10-2026 and may-2025; a month cut short only beside a day."""
+    short = frozenset(map(fold, BESIDE_NUMBERS)) | {"jan", "feb", "apr", "jun", "jul", "aug", "oct"}
+    every = "|".join(sorted(_months(), key=len, reverse=True))
+    short -= frozenset(map(fold, ENGLISH))
+    whole = "|".join(sorted(_months().keys() - short, key=len, reverse=True))
+    year, bar = r"(?:19[5-9]\d|20\d\d)(?!\d)", "[-_/.]"
+    return compiled(
+        rf"(?<![^\W_])(?:(?P<day>{_DAY})(?:st|nd|rd|th)?{bar}(?:of{bar})?(?P<month>{every})"
+        rf"{bar}(?P<year>{year})"
+        rf"|(?P<month2>{every}){bar}(?P<day2>{_DAY})(?:st|nd|rd|th)?{bar}(?P<year2>{year})"
+        rf"|(?P<month3>{whole}){bar}(?P<year3>{year}))"
+    )
+
+
+def _near(source: Source, issued: Date, first: date, last: date) -> bool:
+    """Whether the two can be one day, somewhere in the world."""
+    if issued.approximate or issued.uncertain:
+        return abs(issued.first.year - first.year) <= 1
+    slack = _SLACK if issued.precision == "day" or first == last else timedelta(0)
+    if first != last and source.type in _COVERS:
+        slack = _COVER_SLACK
+    return issued.first - slack <= last and first <= issued.last + slack
+
+
+ADDRESS_DATE: Rule[Reading] = Rule(
+    "address-date",
+    WARNING,
+    "A date in a source's address is that on which it was issued.",
+    "mend issued: or URL:, or waive it for a page that was moved",
+    "ICD 206: a citation's particulars agree with one another.",
+    _address_date,
+)
