@@ -17,6 +17,7 @@ from brief.prose import fold
 from brief.prose.months import BESIDE_NUMBERS, ENGLISH, MONTHS
 from brief.rules import WARNING, Finding, Rule, of_source
 
+_DIGIT = pattern(r"\d")
 _DAY = r"0?[1-9]|[12]\d|3[01]"
 _YEAR_FIRST = pattern(
     r"(?<!\d)(?P<year>19[5-9]\d|20\d\d)(?P<sep>[/-])(?P<month>0?[1-9]|1[0-2])"
@@ -56,7 +57,7 @@ class _Said(NamedTuple):
 def _address_date(reading: Reading) -> Iterator[Finding]:
     for source_id, source in reading.base.sources.items():
         issued = source.issued
-        if not issued or not source.URL or not any(map(str.isdigit, source.URL)):
+        if not issued or not _DIGIT.search(source.URL):
             continue
         said = [one for one in _dates_in(source) if one.spans]
         if said and not any(_near(source, issued, *span) for one in said for span in one.spans):

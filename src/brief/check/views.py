@@ -134,6 +134,7 @@ _ANY_ADVERB = Listed(LOADED_ADVERBS, lambda: rf"\b(?:{any_of(LOADED_ADVERBS)})\b
 _ADVERB_SAYS = Listed(LOADED_ADVERBS, _adverb_says)
 _SAYS_ADVERB = Listed(LOADED_ADVERBS, _says_adverb)
 _SET_OFF = Listed(LOADED_ADVERBS, _set_off)
+_ADVERBS = (_ADVERB_SAYS, _SAYS_ADVERB, _SET_OFF)
 _VERB_THAT = Listed(LOADED_VERBS, _verb_that)
 _OPENS = Listed((*LOADED_VERBS, *_AT_ONCE), _opens)
 _VERDICTS = ("right", "wrong", "correct", "incorrect", "mistaken", "justified")
@@ -187,7 +188,7 @@ def _adverbs_in(text: str) -> Iterator[str]:
     """Of what would change our view: that somebody admits it may, but not that he is wrong."""
     plain = without_quotations(text)
     yield from asides_in(plain)
-    for form in (_ADVERB_SAYS, _SAYS_ADVERB, _SET_OFF):
+    for form in _ADVERBS if _ANY_ADVERB.may_stand_in(plain) else ():
         for found in form.finditer(plain):
             yield (found.groupdict().get("word") or found[0]).strip()
 
@@ -196,7 +197,8 @@ def _find(reading: Reading, text: str, *, owned: bool) -> Iterator[str]:
     plain = without_quotations(text)
     yield from asides_in(plain)
     factive = (_TELLING, _KNOWING) if owned else (_TELLING,)
-    for form in (_ADVERB_SAYS, _SAYS_ADVERB, _SET_OFF, _VERB_THAT, _IS_RIGHT, *factive):
+    adverbs = _ADVERBS if _ANY_ADVERB.may_stand_in(plain) else ()  # asked once for three
+    for form in (*adverbs, _VERB_THAT, _IS_RIGHT, *factive):
         for found in form.finditer(plain):
             parts = found.groupdict()
             word = parts.get("word") or parts.get("to") or found[0]
