@@ -20,7 +20,7 @@ HERE = Path(__file__).parent
 def write_patterns(folder: Path) -> None:
     """Write the regular expressions of the program and of what it imports to make the examples.
 
-    And the methods of its records.
+    And the methods of its records. A rule that the examples are not asked is imported, too.
     """
     from brief.late.ahead import for_libraries, noted, write_ahead  # noqa: PLC0415 - found from here on
     from brief.late.borrowed import borrowed_late  # noqa: PLC0415 - as above
@@ -28,6 +28,7 @@ def write_patterns(folder: Path) -> None:
     with noted() as patterns, for_libraries(), borrowed_late():
         for facts in sorted(HERE.parent.glob("docs/examples/*/facts.yaml")):
             _build_all_formats(facts)
+        _import_all_rules()
         _ask_for_each()
     write_ahead(patterns, folder)
 
@@ -37,6 +38,12 @@ def _build_all_formats(facts: Path) -> None:
 
     with tempfile.TemporaryDirectory() as out:
         build(Order(facts, date(2025, 7, 1), formats=("docx", "pdf", "md"), out=out))
+
+
+def _import_all_rules() -> None:
+    from brief.check import all_rules  # noqa: PLC0415 - as above
+
+    all_rules()
 
 
 def _ask_for_each() -> None:

@@ -17,7 +17,7 @@ from functools import cache, cached_property, partial
 from pathlib import Path
 from unittest.mock import patch
 
-from brief.check import RULES, check_facts
+from brief.check import all_rules, check_facts
 from brief.check.reading import Reading
 from brief.facts import Fact, FactBase
 from brief.facts.cited_text import citations_behind, citations_of, cited_texts, fill_cited
@@ -96,7 +96,7 @@ class Gate:
         """The rules of a stage, and whether each finds something."""
         if stage == "check":
             reading = Reading(base, base.brief.as_of.first, None, date.max)
-            yield from ((rule.id, partial(_finds, base, rule, reading)) for rule in RULES)
+            yield from ((rule.id, partial(_finds, base, rule, reading)) for rule in all_rules())
         else:
             seen = evidence.gather_evidence(base, self.kept)
             rules = (rule for rule in EVIDENCE if rule.id != COPIED)
@@ -146,7 +146,7 @@ def _read(text: str) -> FactBase | None:
 
 
 def _finds(base: FactBase, rule: Rule[Seen], seen: Seen) -> bool:
-    return bool(judge(base, ((rule, one) for one in rule.find(seen)), ()))
+    return bool(judge(base, ((rule, one) for one in rule.find(seen))))
 
 
 def open_gate(facts: Path, folder: Path) -> Gate:

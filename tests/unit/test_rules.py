@@ -12,7 +12,7 @@ from tests.bases import HEAD, load_base
 from tests.conftest import ROOT
 from tests.expected import expected, settings, told
 
-from brief.check import GROUPS, Printed, check_edition, check_facts
+from brief.check import Printed, check_edition, check_facts, rules_by_kind
 from brief.check.handbook import render_rules
 from brief.edition import choose
 from brief.edition.rules import RULES as EDITIONS
@@ -23,7 +23,7 @@ from brief.rules.waivers import WAIVER
 
 FOLDER = ROOT / "tests" / "rules"
 CHECKED: list[Rule[Any]] = [
-    *(rule for rules in GROUPS.values() for rule in rules),
+    *(rule for rules in rules_by_kind().values() for rule in rules),
     *EDITIONS,
     WAIVER,
 ]

@@ -7,153 +7,23 @@ from datetime import date
 from functools import cache
 
 from brief.asked import read_day
-from brief.check import (
-    address_dates,
-    address_titles,
-    alike,
-    basis_fits,
-    citations,
-    confidence,
-    conflict,
-    contested,
-    counted_parts,
-    counted_sources,
-    currency_names,
-    dates,
-    described_kinds,
-    event_kinds,
-    events,
-    figure_signs,
-    figure_years,
-    figures,
-    flow_words,
-    fresh,
-    grading,
-    headings,
-    judged_dates,
-    judgement,
-    left_in_english,
-    letters,
-    line_counts,
-    line_denials,
-    line_names,
-    locators,
-    main_fits,
-    media,
-    meeting,
-    name_order,
-    names,
-    natures,
-    order_fits,
-    outlet_years,
-    own_letters,
-    plain_marks,
-    posts,
-    printing,
-    quantities,
-    seen,
-    short_names,
-    short_sense,
-    shorts,
-    sources,
-    spoken,
-    text,
-    time,
-    told_owner,
-    type_fits,
-    untranslated,
-    views,
-    visitors,
-    whole_shares,
-)
 from brief.check.reading import Reading
+from brief.check.table import all_rules, rules_about, rules_by_kind
 from brief.edition import Choice
 from brief.edition.rules import RULES as EDITIONS
 from brief.edition.rules import check_choice
 from brief.facts import FactBase
 from brief.printed import Printed
 from brief.problem import Problem
-from brief.rules import Rule
 from brief.rules.waivers import WAIVER, judge
 
-__all__ = ["GROUPS", "RULES", "Printed", "check_edition", "check_facts"]
+__all__ = ["Printed", "all_rules", "check_edition", "check_facts", "rules_by_kind"]
 
-_KINDS: dict[str, tuple[Rule[Reading], ...]] = {
-    "Sources": (
-        *sources.RULES,
-        *locators.RULES,
-        *grading.RULES,
-        address_dates.ADDRESS_DATE,
-        address_titles.ADDRESS_TITLE,
-        natures.NATURE_FITS,
-        type_fits.TYPE_FITS,
-        described_kinds.DESCRIBED_KIND,
-        told_owner.OWNER_SPEAKS,
-    ),
-    "Judgement": (
-        *judgement.RULES,
-        *confidence.RULES,
-        judged_dates.BASIS_DATES,
-        basis_fits.BASIS_FITS,
-        main_fits.MAIN_FITS,
-    ),
-    "Conflict": (
-        *conflict.RULES,
-        *contested.RULES,
-        counted_sources.SOURCES_COUNTED,
-        counted_parts.PARTS_COUNTED,
-        media.MEDIA_THERE,
-        outlet_years.OUTLET_YEAR,
-    ),
-    "Time": (
-        *dates.RULES,
-        *time.RULES,
-        *fresh.RULES,
-        *events.RULES,
-        event_kinds.EVENT_KIND,
-        order_fits.ORDER_FITS,
-        visitors.VISITOR,
-    ),
-    "Figures": (
-        *figures.RULES,
-        *quantities.RULES,
-        flow_words.FLOW_SAID,
-        figure_years.YEAR_SAID,
-        whole_shares.WHOLE_SHARE,
-        figure_signs.FIGURE_SIGNS,
-        currency_names.CURRENCY_NAMED,
-    ),
-    "Names": (
-        *names.RULES,
-        seen.SEEN_BORNE,
-        *name_order.RULES,
-        *letters.RULES,
-        own_letters.OWN_LETTERS,
-        plain_marks.PLAIN_MARK,
-        *posts.RULES,
-    ),
-    "Text": (
-        *text.RULES,
-        *shorts.RULES,
-        *short_names.RULES,
-        line_names.LINE_NAMES,
-        line_denials.LINE_DENIES,
-        line_counts.LINE_COUNTS,
-        meeting.MEETING_FITS,
-        short_sense.SHORT_SENSE,
-        *views.RULES,
-        *alike.RULES,
-        untranslated.UNTRANSLATED,
-        left_in_english.LEFT_IN_ENGLISH,
-    ),
-    "Print": (*printing.RULES, *citations.RULES, headings.HEADING_BORNE),
-}
-_LANGUAGE = spoken.rule_on_language(rule for kind in _KINDS.values() for rule in kind)
 
-GROUPS = {**_KINDS, "Text": (*_KINDS["Text"], _LANGUAGE)}
-"""Every rule, in the order of the docs."""
-
-RULES: tuple[Rule[Reading], ...] = tuple(rule for group in GROUPS.values() for rule in group)
+@cache
+def _asked() -> frozenset[str]:
+    """The ids of the rules that a fact base is asked for."""
+    return frozenset(rule.id for rule in all_rules())
 
 
 @cache
@@ -161,7 +31,7 @@ def _known() -> frozenset[str]:
     """The ids of all rules there are."""
     from brief.verify.rules import RULES as EVIDENCE  # noqa: PLC0415 - only for a waiver of no rule here
 
-    return frozenset(rule.id for rules in (RULES, EDITIONS, EVIDENCE) for rule in rules)
+    return _asked().union(rule.id for rules in (EDITIONS, EVIDENCE) for rule in rules)
 
 
 def check_facts(
@@ -174,9 +44,9 @@ def check_facts(
     what is printed speak if `printed` tells it.
     """
     reading = Reading(base, read_day(today), printed, clock)
-    found = [(rule, reading.placed(finding)) for rule in RULES for finding in rule.find(reading)]
-    ids = {rule.id for rule in RULES}
-    return judge(base, found, ids, _known)
+    rules = rules_about(base)
+    found = [(rule, reading.placed(finding)) for rule in rules for finding in rule.find(reading)]
+    return judge(base, found, _asked, _known)
 
 
 def check_edition(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from brief.check import GROUPS
+from brief.check import rules_by_kind
 from brief.check.factive_verbs import OF_KNOWING, OF_TELLING, REMIND
 from brief.check.locators import AS_THEY_STAND
 from brief.check.scales import HEDGES
@@ -104,7 +104,7 @@ def rule_entries() -> dict[str, str]:
 
 
 def _groups() -> dict[str, Iterable[Rule[Any]]]:
-    return {**GROUPS, "Editions": EDITIONS, "Waivers": (WAIVER,), "Evidence": EVIDENCE}
+    return {**rules_by_kind(), "Editions": EDITIONS, "Waivers": (WAIVER,), "Evidence": EVIDENCE}
 
 
 def _group(title: str, rules: Iterable[Rule[Any]]) -> str:

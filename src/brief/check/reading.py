@@ -8,6 +8,7 @@ from dataclasses import field, replace
 from datetime import date
 from functools import cached_property
 
+from brief.check.about import is_in_english
 from brief.check.as_typed import texts_of
 from brief.facts import Fact, FactBase, Figure
 from brief.facts.cited_text import cited_texts, fill_cited
@@ -44,10 +45,10 @@ class Reading:
         """The last day that has come: a `today` that lies back makes no future of the past."""
         return max(self.today, self.clock or self.today)
 
-    @property
+    @cached_property
     def in_english(self) -> bool:
         """Whether the brief is in English: rules that look for words know no other language."""
-        return self.base.brief.language.split("-")[0].lower() == "en"
+        return is_in_english(self.base)
 
     def figures(self) -> Iterator[tuple[str, str, Figure]]:
         """Every figure, with the id of its fact and its own name."""

@@ -24,7 +24,7 @@ from brief.rules.waivers import judge
 def check_choice(choice: Choice, known: Callable[[], Collection[str]]) -> tuple[Problem, ...]:
     """What the rules find in an edition; `known` gives the ids of all rules there are."""
     found = [(rule, finding) for rule in RULES for finding in rule.find(choice)]
-    return judge(choice.whole, found, (), known)
+    return judge(choice.whole, found, known=known)
 
 
 def _gaps(choice: Choice) -> Iterator[Finding]:
@@ -152,9 +152,9 @@ def check_told_of_both(old: Choice, new: Choice, *, records: bool = True) -> tup
     for one, other in ((old, new), (new, old)):
         own = list(_named(one))
         beside = _named_beside(across(one, other, new), one, other, records=records)
-        problems.update(judge(one.whole, ((names, finding) for finding in (*own, *beside)), ()))
+        problems.update(judge(one.whole, ((names, finding) for finding in (*own, *beside))))
     for one, found in zip((old, new), _given_away_in_both(old, new), strict=True):
-        problems.update(judge(one.whole, ((figures, finding) for finding in found), ()))
+        problems.update(judge(one.whole, ((figures, finding) for finding in found)))
     return tuple(sorted(problems))
 
 

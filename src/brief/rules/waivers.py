@@ -43,15 +43,16 @@ WAIVER: Rule[object] = Rule(
 def judge(
     base: FactBase,
     found: Iterable[tuple[Rule[Seen], Finding]],
-    ours: Collection[str],
+    ours: Callable[[], Collection[str]] = tuple,
     known: Callable[[], Collection[str]] = tuple,
     looked: Callable[[Path, str], bool] = _every,
 ) -> tuple[Problem, ...]:
     """The problems that no waiver silences, in order of place, with the waivers that are idle.
 
-    `ours` are the ids of the rules that were asked: a waiver of one must silence something, if
+    `ours` gives the ids of the rules that are asked: a waiver of one must silence something, if
     all that the rule looks at in the record was there, which `looked` tells. Where `known` gives
-    the ids of all rules there are, a waiver of any other is a problem too.
+    the ids of all rules there are, a waiver of any other is a problem too. Neither is asked where
+    no waiver is idle.
     """
     waivers = set(_waivers(base))
     used: set[_Waiver] = set()
@@ -61,8 +62,10 @@ def judge(
         used |= silencing
         if not silencing:
             problems.add(_problem(base, rule, finding))
-    for path, rule_id in waivers - used:
-        if rule_id in ours:
+    idle = waivers - used
+    asked = ours() if idle else ()
+    for path, rule_id in idle:
+        if rule_id in asked:
             if looked(path, rule_id):
                 problems.add(_idle(base, path, rule_id, "silences nothing"))
         elif (all_ids := known()) and rule_id not in all_ids:

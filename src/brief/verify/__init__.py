@@ -52,8 +52,12 @@ def gather_what_there_is(base: FactBase, kept: str | PathLike[str]) -> Evidence:
         return Evidence(base, {})
 
 
+def _ids() -> frozenset[str]:
+    return frozenset(rule.id for rule in RULES)
+
+
 def _judge(evidence: Evidence) -> tuple[Problem, ...]:
     every = ((rule, finding) for rule in RULES for finding in rule.find(evidence))
     looked = partial(could_look, evidence)
     found = gather_by_slip(evidence, every)
-    return judge(evidence.base, found, {rule.id for rule in RULES}, looked=looked)
+    return judge(evidence.base, found, _ids, looked=looked)
