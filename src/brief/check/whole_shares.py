@@ -29,7 +29,13 @@ _MEETS = pattern(r"\b(?:cover|suppl)\w+\s(?:the\s)?$")
 """Of what is wanted more than all can be covered."""
 
 
+_PART_OF = pattern(
+    r"\{(?P<part>[\w-]+)\}\s(?:out\s)?of\s(?:the\s|its\s|their\s)?\{(?P<whole>[\w-]+)\}"
+)
+
+
 def _whole_share(reading: Reading) -> Iterator[Finding]:
+    yield from _parts_over(reading)
     for fact_id, name, figure in reading.figures() if reading.in_english else ():
         if figure.value is None or figure.value <= _HUNDRED or figure.unit not in PERCENT:
             continue
@@ -39,6 +45,18 @@ def _whole_share(reading: Reading) -> Iterator[Finding]:
         if slot and _SHARE.search(before) and not against:
             said = f'"{fact_id}.{name}" is a share of {figure.value} per cent'
             yield of_fact(fact_id, said, "figures", name, "value")
+
+
+def _parts_over(reading: Reading) -> Iterator[Finding]:
+    """Twenty-four of eleven boats."""
+    for fact_id, fact in reading.base.facts.items() if reading.in_english else ():
+        for found in _PART_OF.finditer(fact.text) if len(fact.figures) > 1 else ():
+            part, whole = fact.figures.get(found["part"]), fact.figures.get(found["whole"])
+            if not part or not whole or part.value is None or whole.value is None:
+                continue
+            if part.unit.split()[-1:] == whole.unit.split()[-1:] and part.value > whole.value:
+                said = f'"{fact_id}.{found["part"]}" is more than the whole that it is of'
+                yield of_fact(fact_id, said, "figures", found["part"], "value")
 
 
 WHOLE_SHARE: Rule[Reading] = Rule(

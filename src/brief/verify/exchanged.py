@@ -52,6 +52,10 @@ _GIVEN = pattern(
     r"(?:of|from|by)\s(?:the\s)?$"
 )
 """What stands before a state that has invited, offered or asked for something."""
+_PAID = "paid"
+_AT_COST = pattern(
+    r"\bat\s(?:[\w'\u2019]+\s(?:expense|cost)|the\s(?:expense|cost)\sof\s[\w'\u2019]+)"
+)
 _PASSIVE = pattern(r"\b(?:was|were|been|being|is|are)\s(?:\w+ly\s)?\w+(?:ed|en|ht|ld|nt|lt|wn)\b")
 _THAN = pattern(r"\b(?P<how>\w+)\s(?:\w+\s){0,3}?than\b")
 _STEM = 5
@@ -97,7 +101,10 @@ def exchanged(text: str, sentences: Iterable[str]) -> str:
             if _is_less_for_more(said.clause, deed.clause):
                 continue
             turned = said.who in deed.others and deed.who in said.others
-            moved = _shared(said, deed) > 1 and said.who in _codes(sentence)
+            bare = not deed.rest and len(verb) == _STEM
+            alone = not said.rest and (bare or verb == _PAID)
+            there = _named(sentence).values() if alone else _states(sentence).values()
+            moved = (alone or _shared(said, deed) > 1) and said.who in {one for _, one in there}
             if deed.who != said.who and (turned or moved) and not _MUTUAL.search(sentence):
                 return f"of another what its source has: {_quoted(sentence)}"
     return ""
@@ -128,10 +135,6 @@ def done_by_another(text: str, texts: Iterable[str]) -> Iterator[str]:
                 yield " ".join(said.clause.split()[:_QUOTED])
 
 
-def _codes(text: str) -> set[str]:
-    return {code for _, code in _states(text).values()}
-
-
 def _quoted(sentence: str) -> str:
     words = sentence.split()
     return f'"{" ".join(words[:12])}{" ..." if len(words) > 12 else ""}"'  # noqa: PLR2004
@@ -157,6 +160,10 @@ def _in_sentence(sentence: str) -> Iterator[_Deed]:
 def _deeds_in(clause: str, states: dict[int, tuple[int, str]]) -> Iterator[_Deed]:
     """What the first state of a clause does, if it is its subject; what is done by one."""
     given = ""
+    if paid := _AT_COST.search(clause):
+        for spot, (_, code) in _named(clause).items():
+            if paid.start() <= spot < paid.end():
+                yield _Deed(code, (_PAID,), _things(clause[: paid.start()]), frozenset())
     for start, (_, code) in states.items():
         if what := _GIVEN.search(clause[:start]):
             given = _stem(what["what"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 
 from brief.late import pattern
@@ -53,6 +54,29 @@ def other_filler(typed: str, near: Collection[str], paragraphs: Collection[str])
         same = has_kindred(thing, {other}) or has_kindred(other, {thing})
         if other and thing[:_SAME] not in known and other[:_SAME] not in plain and not same:
             return f'"{by} {thing}", its source "{by} {other}"'
+    return ""
+
+
+_WITH = pattern(
+    r"\b(?P<what>meeting|talks|dinner|lunch|treaty|pact|agreement|contract|interview|dispute|quarrel|war)"
+    r"\swith\s(?:the\s|an?\s|its\s|his\s|her\s|their\s)?(?P<whom>[a-z]{4,})\b"
+)
+
+
+_ONE_WITH = pattern(
+    r"\b(?:that|one|those|ones)\swith\s(?:the\s|an?\s)?(?P<whom>[a-z]{4,})\b", re.IGNORECASE
+)
+
+
+def other_partner(typed: str, near: Collection[str], paragraphs: Collection[str]) -> str:
+    """A meeting or the like with another than the nearest sentences have it with."""
+    told = " ".join(map(fold, near))
+    there = {word[:_SAME] for word in WORD.findall(told)}
+    there |= {found["whom"][:_SAME] for one in paragraphs for found in _ONE_WITH.finditer(one)}
+    for found in _WITH.finditer(fold(typed)):
+        whom = {one["whom"] for one in _WITH.finditer(told) if one["what"] == found["what"]}
+        if whom and found["whom"][:_SAME] not in there and not has_kindred(found["whom"], whom):
+            return f'"{found[0]}", its source "{found["what"]} with {min(whom)}"'
     return ""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -14,6 +15,7 @@ _NOT = pattern(
     r"\b(?:no|not|never|nor|neither|none|without|lack\w*|absence|nobody|nothing)\b|n['\u2019]t\b"
 )
 _ONE = pattern(r"\b(?:an?|one|two|three|some|several)\s(?P<thing>[a-z]{4,})\b")
+_PARTED = pattern(r"[,;:]\s|\s(?:and|but|while|whereas)\s")
 _NONE = pattern(
     r"\bno\s(?P<thing>[a-z]{4,})\b(?![^.;,]{0,40}\b(?:before|until|till|prior|earlier|except|but)\b)"
 )
@@ -80,16 +82,23 @@ def gives_none(text: str, paragraphs: list[Paragraph]) -> str:
 
 def none_of_it(text: str, near: list[str]) -> str:
     """One of a thing, of which the nearest sentences say only that there is none."""
-    if _NOT.search(text.lower()):
-        return ""
-    sentences = [fold(one) for one in near]
-    for found in _ONE.finditer(fold(text)):
+    plain, sentences = fold(text), [fold(one) for one in near]
+    for found in _ONE.finditer(plain):
         thing = found["thing"]
+        if _NOT.search(plain if _PARTED.search(plain) is None else _clause(plain, found)):
+            continue
         denied = [one for s in sentences for one in _NONE.finditer(s) if one["thing"] == thing]
         there = sum(s.count(thing) for s in sentences)
         if denied and thing not in _NO_THING and len(denied) == there:
             return f'"{found[0]}", where its source has "{denied[0][0]}"'
     return ""
+
+
+def _clause(text: str, found: re.Match[str]) -> str:
+    """What stands around a word, as far as nothing parts it from that."""
+    start = max((one.end() for one in _PARTED.finditer(text, 0, found.start())), default=0)
+    end = _PARTED.search(text, found.end())
+    return text[start : end.start() if end else len(text)]
 
 
 def turned_prefix(text: str, paragraphs: Iterable[Paragraph]) -> str:

@@ -176,7 +176,7 @@ def _contrary(evidence: Evidence, fact_id: str, near: list[str], cited: tuple[Ci
     return (
         contrary(plain, paragraphs)
         or left_for_came(plain, near, paragraphs)
-        or turned_pair(plain, paragraphs)
+        or turned_pair(evidence.text(fact_id), paragraphs)
         or sides_exchanged(evidence.text(fact_id), _words(cited))
     )
 

@@ -10,10 +10,15 @@ from brief.prose import fold, split_sentences
 from brief.prose.places import country_names_in
 
 _MORE = pattern(
-    r"\b(?P<how>(?!after|other|rather|never|over)[a-z]{2,}er|(?:more|less)\s\w+)\s(?:\w+\s){0,2}?than\b"
+    r"\b(?P<how>(?!after|other|rather|never|over)[a-z]{2,}er|(?:more|less)\s\w+)\s(?:\w+\s){0,4}?than\b"
     r"|\b(?P<verb>exceed|outnumber|outstrip|surpass|overtak|overtook|outweigh)\w*\b(?!\sby\b)",
     re.IGNORECASE,
 )
+_MOST = pattern(
+    r"\b(?P<how>(?:more|less)\s\w+|(?!after|other|rather|never|over)[a-z]{2,}er)\s(?:\w+\s){0,5}?"
+    r"than\s(?:any(?:body|one)?|all|every(?:body|one)?|most)\b"
+)
+"""More than any other: so much that none has more."""
 _CLAUSE = pattern(r"[,;:()\u2013\u2014]|\b(?:and|but|while|whereas|which|who)\b")
 _THINGS = pattern(r"\b(?:exports|imports|sales|purchases)\b")
 
@@ -23,10 +28,21 @@ def outdone_exchanged(text: str, paragraphs: Iterable[str]) -> str:
     ours = {said for one in split_sentences(text) for said in _compared(one)}
     if not ours:
         return ""
+    paragraphs = tuple(paragraphs)
     theirs = {
         said for words in paragraphs for one in split_sentences(words) for said in _compared(one)
     }
+    most = {
+        (one["how"].split()[0], who)
+        for words in paragraphs
+        for sentence in split_sentences(words)
+        for one in _MOST.finditer(sentence)
+        for before in [sentence[: one.start()]]
+        for who in [_of(_CLAUSE.split(before)[-1]) or _of(before)]
+    }
     for how, more, less in sorted(ours - theirs, key=str):
+        if (how.split()[0], less) in most:
+            return f'"{how}" of the one than of the other, of which its source has the most'
         if (how, less, more) in theirs:
             return f'"{how}" of the one what its source has of the other'
     return ""

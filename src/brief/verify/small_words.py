@@ -44,6 +44,12 @@ _CONDITIONS = """
 in_favour_of in_support_of
 + for backing supporting behind
 - against opposed_to
+from(?=_an?_)
++ by at sent supplied sold
+- to(?=_an?_)
+to(?=_an?_)
++ for at into towards received bought
+- from(?=_an?_)
 unless
 + if_no if_not
 - if provided_that as_long_as
@@ -155,7 +161,8 @@ def _is_same(ours: _Said, one: _Said, row: _Row) -> bool:
     shared = set(ours.behind) & set(one.behind)
     if row.share:
         return len(shared) >= len(set(ours.behind)) * row.share
-    return ours.behind[0] in shared
+    first = ours.behind[: 2 if ours.word.startswith("with") else 1]  # without an agreed text
+    return not shared.isdisjoint(first)
 
 
 def _is_before(ours: _Said, one: _Said) -> bool:

@@ -44,6 +44,14 @@ _WISH = pattern(
     r"|call(?:s|ed)\s(?:for|on(?=\s[^.;]{0,80}\sto\s[a-z]))|yet\sto|provides?\sfor|foresees?|looks?\sforward\sto|plans?\sto|proposal\sto|under\sconsideration)\s",
     re.IGNORECASE,
 )
+_MAY = pattern(r"\b(?:might|perhaps|possibly|maybe)\b")
+_WILL = pattern(r"\b(?:will|would|shall)\b")
+_LEFT_OPEN = pattern(
+    r"\b(?:may|might|could|can|perhaps|possib\w*|likely|hop(?:e|es|ed|ing)|expect\w*|plan\w*|want\w*"
+    r"|wish\w*|consider\w*|if|unless|should|intend\w*|aim\w*|propos\w*|seek\w*|probab\w*|thinks?"
+    r"|believ\w*|allow\w*|permit\w*|maybe|eventual\w*|able|chance|option\w*|fear\w*|unclear|ruled)\b",
+    re.IGNORECASE,
+)
 _LAYS_DOWN = pattern(r"provides?\sfor|foresees?", re.IGNORECASE)
 """What a text lays down may be a list."""
 _BARRED = pattern(r"(?:be\s)?(?:only|not?|never|nothing|no\slonger)\b", re.IGNORECASE)
@@ -79,6 +87,15 @@ def told_as_done(text: str, sentences: Collection[str]) -> str:
         wishes = [_wished(one, words) for one in near]
         if wishes and all(wishes):
             return f'as so what its source has behind "{wishes[0]}"'
+    return ""
+
+
+def told_as_open(text: str, near: Collection[str], paragraphs: Collection[str]) -> str:
+    """What may be, where the nearest sentences have that it will and nothing leaves it open."""
+    said = _MAY.search(text)
+    sure = [_WILL.search(one) for one in near]
+    if said and near and all(sure) and not any(map(_LEFT_OPEN.search, paragraphs)):
+        return f'"{said[0]}", its source "{sure[0][0] if sure[0] else ""}"'
     return ""
 
 
