@@ -8,6 +8,7 @@ from brief.check.hearsay import find_hearsay
 from brief.check.own_terms import band_named, denied_terms, has_own_terms, own_terms
 from brief.check.reading import Reading
 from brief.check.scales import find_denied, find_hedges, find_listed, find_terms
+from brief.check.turned_terms import turned_terms
 from brief.facts import Fact
 from brief.facts.likelihood import bands_of, find_confidence, known_terms, terms_of
 from brief.late import pattern
@@ -43,7 +44,7 @@ def _likelihood(reading: Reading) -> Iterator[Finding]:
             missing = f'the judgement "{fact_id}" has no likelihood'
             hint = "its terms: " + ", ".join(known_terms(scale, reading.base.words))
             yield of_fact(fact_id, said if fact.likelihood else missing, "likelihood", hint=hint)
-        elif denied := find_denied(reading.text(fact_id)):
+        elif denied := find_denied(text := reading.text(fact_id)) or turned_terms(text):
             said = (
                 f'"{fact_id}" has the likelihood {fact.likelihood}, but its text says "{denied[0]}"'
             )
