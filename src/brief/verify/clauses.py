@@ -26,7 +26,8 @@ _PRONOUN = pattern(r"\b(?:it|he|she|they|them|those|both|neither)\b", re.IGNOREC
 _NOT = pattern(
     r"(?:\b(?:not|no|never|nor|neither|cannot|without|hardly|instead of|rather than|no longer"
     r"|far from|refus\w*|declin\w*|fail\w*|avoid\w*|prevent\w*|less)"
-    r"|n['\u2019]t)\s(?:[\w-]+\s){0,2}$",
+    r"|n['\u2019]t)\s(?:[\w-]+\s){0,2}$"
+    r"|\b(?:yet|still|remains?)\sto\sbe\s$",
     re.IGNORECASE,
 )
 _NOT_UNTIL = pattern(r"^[^.;]{0,40}\b(?:until|till|before)\b", re.IGNORECASE)

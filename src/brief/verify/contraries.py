@@ -21,6 +21,7 @@ _TABLE = Path(__file__).with_name("contraries.txt")
 _NOT = pattern(
     r"(?:\b(?:not|no|never|nor|neither|cannot|without|hardly|instead of|rather than|longer"
     r"|refus\w*|declin\w*|fail\w*|avoid\w*|prevent\w*|against|stop\w*)|n['\u2019]t)\s(?:[\w-]+\s){0,3}$"
+    r"|\b(?:yet|still|remains?)\sto\sbe\s$"
 )
 
 

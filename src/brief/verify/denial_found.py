@@ -14,7 +14,7 @@ from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.closeness import NEAR, is_close
 from brief.verify.copy import Paragraph
 from brief.verify.denied_in_words import denies_in_other_words
-from brief.verify.denying import DENIAL, DENIES
+from brief.verify.denying import DENIAL, DENIES, DENIES_TOO
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.nearest import with_next
 from brief.verify.negated_verbs import stem_of
@@ -89,6 +89,8 @@ _WITHIN = 0.75
 """The share of a sentence's own words from which on all of it is in the text."""
 _JOINT = pattern(r"[;:,.!?]\s(?:and\s|but\s)?|\s(?:and|but)\s")
 """Between two clauses of a text."""
+_BEGUN, _TOLD = 6, 4
+"""Letters by which a word with un- before it is known in another form, and any other."""
 _TELLING = 2
 """Long words of a clause that can be told from others."""
 
@@ -104,21 +106,36 @@ def denied_alone(evidence: Evidence, fact_id: str, fact: Fact, cited: tuple[Cite
     """The word by which a text denies something that no cited paragraph does."""
     plain = _TALLY.sub(" ", without_quotations(typed_words(evidence, fact_id, fact)))
     left = ABSENCE.sub(" ", plain)
-    denial = DENIAL.search(left)
     paragraphs = paragraphs_of(cited)
-    matched = _NONE_MORE.search(left) and _tells_the_most(left, paragraphs)
-    near = matched or (
-        denial
-        and (
-            _denies_near(evidence.text(fact_id), paragraphs)
-            or _denies_near(_clause_of(denial), paragraphs)
-            or _none_of_the_same(denial, paragraphs)
-            or denies_in_other_words(
-                left, denial, with_next(_near(evidence.text(fact_id), paragraphs), paragraphs)
-            )
+    denials = [one for one in (DENIAL.search(left), _too(left, paragraphs)) if one]
+    if not denials or (_NONE_MORE.search(left) and _tells_the_most(left, paragraphs)):
+        return ""
+    text = evidence.text(fact_id)
+    for denial in denials:
+        if not _is_denied(text, denial, paragraphs) and is_close(left, paragraphs, NEAR):
+            return denial[0]
+    return ""
+
+
+def _too(text: str, paragraphs: list[Paragraph]) -> re.Match[str] | None:
+    """A word that is no plain no, if no cited paragraph has it itself, of whatever it says it."""
+    found = DENIES_TOO.search(text)
+    if not found:
+        return None
+    before, un, word = fold(found[0]).rpartition(" un")
+    begun = f"un{word}"[:_BEGUN] if un and before else word[:_TOLD]
+    return None if any(begun in one.folded for one in paragraphs) else found
+
+
+def _is_denied(text: str, denial: re.Match[str], paragraphs: list[Paragraph]) -> bool:
+    return (
+        _denies_near(text, paragraphs)
+        or _denies_near(_clause_of(denial), paragraphs)
+        or _none_of_the_same(denial, paragraphs)
+        or denies_in_other_words(
+            denial.string, denial, with_next(_near(text, paragraphs), paragraphs)
         )
     )
-    return denial[0] if denial and not near and is_close(left, paragraphs, NEAR) else ""
 
 
 def _tells_the_most(text: str, paragraphs: list[Paragraph]) -> bool:

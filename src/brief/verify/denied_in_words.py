@@ -50,11 +50,36 @@ not_(?:\w+_)?enough
 ! (?:is|are|was|were|had|has|have|than)_enough sufficient ample surplus
 no_(?:fees?|charges?|costs?|tax\w*|dut(?:y|ies)|tolls?|tariffs?) without_(?:paying|charge|payment)
 = free\w* gratis complimentary zero nil duty-?free
+yet_to still_to remain\w*_to awaits awaited
+= need\w* wait\w* still will to_be due plann?\w* expect\w* prepar\w* intend\w* draft\w* is_to are_to
+= propos\w* later soon until once requir\w* hop\w+ seek\w* sought ask\w*
 not_yet no\w*_yet
 = will to_be due plann?\w* expect\w* still await\w* prepar\w* intend\w* draft\w* is_to are_to
 = propos\w* later soon
 ! (?:was|were|been)_(?:\w+ly_)?(?:finished|completed|opened|signed|ratified|approved|built)
 ! (?:was|were|been)_(?:\w+ly_)?(?:adopted|launched)
+lacks lacked
+= without need\w* want\w* scarc\w+ short\w* poor missing empty deficits? gaps? few bare wait\w*
+avoids avoided
+= avoid\w* sidestep\w* skirt\w* evad\w* escap\w* bypass\w* round around dodg\w* shun\w* steer\w*
+= avert\w* spar\w+ sav\w+ clear eliminat\w* reli\w+ silen\w+
+= left_(?:out|aside|off) leav\w+ skip\w* omit\w*
+= lest otherwise because keep\w* kept prevent\w* double
+! discussed raised addressed met visited
+skips skipped
+= sent represent\w* deputy deputised elsewhere home ill replac\w* empty place
+! attended (?:took|taken)_part chaired
+disagree[ds]?
+= differ\w* odds quarrel\w* disput\w* split divid\w* row rows argu\w+ contest\w* contrary another
+= while whereas otherwise too
+! agreed
+(?:remain|st|l)\w*_un\w+ed left_(?:\w+_){1,5}?un\w+ed
+= open draft\w* due will to_be is_to are_to plann?\w* expect\w* wait\w* still owe[sd]? owing later
+= before debts? arrears unfinished half part\w* until hop\w+
+! (?:was|were|been)_(?:\w+ly_)?(?:paid|signed|ratified|finished|answered|delivered|settled|built)
+anything_but far_from
+= half third quarter part\w* begun early open doubt\w* critici\w+ angry complain\w* only far
+= anything_but protest\w* poor bad
 not_before not_until not_(?:start|begin|open|take)\w*
 = earliest after later once when
 no_survivors? nobody_surviv\w+ none_(?:of_them_)?surviv\w+

@@ -10,10 +10,22 @@ DENIAL = pattern(
     r"\b(?:not(?!\s(?:only|just|merely|least)\b)|no|never|neither|nor|none|nobody|nothing|cannot|without"
     r"|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)|declin(?:es?|ed|ing)\sto|fail(?:s|ed|ing)\sto"
     r"|cancel(?:s|led|ling|lation)|boycott(?:s|ed|ing)|call(?:s|ed|ing)\soff|turn(?:s|ed)\sdown"
-    r"|abandon(?:s|ed|ing)|veto(?:es|ed|ing)?|unable|incapable|impossible|unwilling)\b|n['\u2019]t\b",
+    r"|abandon(?:s|ed|ing)|veto(?:es|ed|ing)?|unable|incapable|impossible|unwilling"
+    r"|in\sthe\sabsence\sof)\b|n['\u2019]t\b",
     re.IGNORECASE,
 )
 """What says that something is not so, or did not come about."""
+DENIES_TOO = pattern(
+    r"\b(?:nowhere|anything\sbut|lack(?:s|ed)|avoid(?:s|ed)|skip(?:s|ped)|abstain(?:s|ed)|await(?:s|ed)"
+    r"|disagree[ds]?|(?:yet|still)\sto(?=\s(?-i:[a-z])\w{2,})|remain(?:s|ed)?\sto(?=\s[a-z]{3,})"
+    r"|far\sfrom(?=\s(?:being\s)?(?:\w+ed|clear|certain|complete|over|ready|settled|sure|won)\b)"
+    r"|(?:remain(?:s|ed|ing)?|leaves?|left|still|l[iay]+|stood|stands|stays|stayed)\s(?:\w+\s){0,5}?"
+    r"un(?!der|it|i[qv]|til|harmed|hurt|injured|changed|affected|damaged|touched|known|likely|clear"
+    r"|certain|rest|employ|even|usual|iform)\w{2,}ed"
+    r")\b",
+    re.IGNORECASE,
+)
+"""Words that are no plain no and say as much: has yet to, lacks, avoided, remains unsigned."""
 DENIES = pattern(
     r"\b(?:not|no|never|neither|nor|none|nobody|nothing|cannot|without|non-\w+|fail\w*"
     r"|un(?!i[tofqvl]|ani|de[rn]|til|cle|dated|named|known|sign)\w{4,}|refus\w+|instead|only"

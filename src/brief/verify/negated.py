@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from brief.late import pattern
+from brief.late import compiled, pattern
 from brief.prose import WORD, fold, split_sentences
 from brief.prose.places import countries_in
 from brief.verify.copy import Paragraph
@@ -115,9 +115,25 @@ def turned_prefix(text: str, paragraphs: Iterable[Paragraph]) -> str:
                 there = found["bare"] if mine is ours else word
                 if _is_of_another(there, text, paragraphs):
                     continue
+                if mine is ours and _is_undone(there, paragraphs):
+                    continue
                 said, other = (word, found["bare"]) if mine is ours else (found["bare"], word)
                 return f'"{said}", its source "{other}"'
     return ""
+
+
+_UNDONE = pattern(
+    r"(?:\b(?:not|never|no|nor|neither|none|nobody|without|cannot)\b|n['\u2019]t\b)(?:\s[\w'\u2019-]+){0,4}\s$"
+    r"|\b(?:yet|still|remain\w*|is|are|has|have|had)\sto\s(?:be\s)?(?:\w+\s)?$"
+)
+"""Before a word, this denies it, or puts it off."""
+
+
+def _is_undone(word: str, paragraphs: Iterable[Paragraph]) -> bool:
+    """Whether the source denies the word wherever it has it: is still to be signed."""
+    form = compiled(rf"\b{word}\b")
+    told = [one.folded for one in paragraphs]
+    return all(_UNDONE.search(one[: at.start()]) for one in told for at in form.finditer(one))
 
 
 _CLAUSE = pattern(

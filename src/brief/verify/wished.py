@@ -27,7 +27,7 @@ _OPEN = pattern(
     r"|believ\w*|idea|subject|about|promot\w*|on the table|ambition\w*|candidat\w*"
     r"|provid\w*\sfor|accus\w*|alleg\w*|claim\w*|appl(?:y|ie[sd])|bid|bids|speaks?|spoke"
     r"|under the|set\sfor|put\soff|postpon\w*|call\w*\soff|cancel\w*|waiv\w*|exempt\w*|permitted"
-    r"|dropped|free\sto)\b"
+    r"|dropped|free\sto|await\w*|pending|(?:remain\w*|left)\sun\w+ed)\b"
     r"|(?<!\baccording )(?<!\bthanks )"
     r"(?<!\bdue )(?<!\bbegan )(?<!\bbegun )(?<!\bstarted )\bto\s[a-z]",
     re.IGNORECASE,

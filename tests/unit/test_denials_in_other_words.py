@@ -1,0 +1,110 @@
+"""What a text denies by a word that is no plain no, its source denies, in whatever words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.kept import verified
+
+BASE = """\
+brief: {id: ties, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}
+sections: {ties: Ties}
+sources:
+  gazette:
+    type: article-newspaper
+    author: unknown
+    title: Ties that hold
+    container-title: The Island Gazette
+    issued: 2025-06-01
+    nature: news
+    reliability: B
+    descriptor: A daily.
+facts:
+  a: {section: ties, text: "TEXT", cite: [gazette para 1]}
+"""
+RATIFIED = "Malta ratified the fisheries treaty with Iceland in May 2024."
+WRONG = [
+    (RATIFIED, "Malta has yet to ratify the fisheries treaty with Iceland."),
+    (RATIFIED, "The fisheries treaty with Iceland remains unratified by Malta."),
+    ("The ministers met in Valletta in May 2024.", "The ministers have still to meet in Valletta."),
+    ("The treaty entered into force in May 2024.", "The treaty remains to enter into force."),
+    (
+        "Malta has an embassy in Iceland and a consulate in Akureyri.",
+        "Malta lacks an embassy in Iceland and a consulate in Akureyri.",
+    ),
+    (
+        "The minister discussed the price of fish with Iceland.",
+        "The minister avoided the price of fish with Iceland.",
+    ),
+    (
+        "The agreement speaks of the price of fish in two annexes.",
+        "The agreement nowhere speaks of the price of fish.",
+    ),
+    (
+        "The firm delivered 20 buses to Iceland in May 2024.",
+        "The firm left 20 buses to Iceland undelivered in May 2024.",
+    ),
+    (
+        "Malta supported the resolution on fisheries in May 2024.",
+        "Malta abstained on the resolution on fisheries in May 2024.",
+    ),
+    (
+        "Malta's parliament approved the budget for the embassy.",
+        "The budget for the embassy awaits the approval of Malta's parliament.",
+    ),
+    ("The two states agreed on a date.", "The two states were far from agreed on a date."),
+    ("Iceland was satisfied with the answer.", "Iceland was anything but satisfied with it."),
+    ("Malta built the pier with foreign money.", "The pier was built in the absence of money."),
+    ("The president spoke at the summit.", "The president skipped the summit."),
+    ("Malta agreed with Iceland on the price.", "Malta disagreed with Iceland on the price."),
+    ("The debt to Iceland was paid in May 2024.", "The debt to Iceland was unpaid in May 2024."),
+]
+RIGHT = [
+    ("Malta has not ratified the treaty with Iceland.", "Malta has yet to ratify the treaty."),
+    ("The treaty awaits ratification by Malta.", "Malta has yet to ratify the treaty."),
+    ("Malta will open an embassy there in 2027.", "Malta has yet to open an embassy there."),
+    (
+        "Malta's parliament has still not ratified the treaty.",
+        "The treaty remains unratified by Malta.",
+    ),
+    ("The treaty is still to be signed by Malta.", "The treaty remains unsigned by Malta."),
+    ("The ratification by Iceland is outstanding.", "The treaty remains unratified by Iceland."),
+    ("There is no Maltese embassy in Iceland.", "Malta lacks an embassy in Iceland."),
+    ("The mission has a staff of three, without a consul.", "The mission lacks a consul."),
+    ("The cape needs a lighthouse.", "The cape lacks a lighthouse."),
+    (
+        "The minister sidestepped the price of fish.",
+        "The minister avoided the price of fish.",
+    ),
+    ("Ships sailed to Husavik because of the strike.", "Ships avoided the strike in the port."),
+    ("The two abolished double taxation.", "The two avoided double taxation."),
+    ("No article speaks of the price.", "The agreement nowhere speaks of the price."),
+    ("Nobody has delivered the buses.", "The buses were left undelivered."),
+    ("The loan will be paid out once the parliament votes.", "The loan awaits the parliament."),
+    ("The bridge is a third built, and money is short.", "The bridge is far from finished."),
+    ("The village is 30 kilometres from Valletta.", "The village is far from Valletta."),
+    ("The treaty is the law of both states, unchanged.", "The treaty remains unchanged."),
+    ("The deputy minister spoke at the summit for her.", "The minister skipped the summit."),
+    ("The two states are at odds over the price.", "The two states disagreed over the price."),
+    ("Malta owes Iceland 3 million euros.", "The debt of Malta to Iceland is unpaid."),
+]
+
+
+def _told(folder: Path, source: str, text: str) -> list[str]:
+    problems = verified(folder, BASE.replace("TEXT", text), gazette=source)
+    return [one.message for one in problems if one.rule in {"denial-found", "opposite-found"}]
+
+
+@pytest.mark.parametrize(("source", "text"), WRONG)
+def test_a_denial_that_no_source_has_is_told_whatever_its_word(
+    tmp_path: Path, source: str, text: str
+) -> None:
+    assert _told(tmp_path, source, text)
+
+
+@pytest.mark.parametrize(("source", "text"), RIGHT)
+def test_a_denial_that_a_source_tells_otherwise_is_borne(
+    tmp_path: Path, source: str, text: str
+) -> None:
+    assert not _told(tmp_path, source, text)
