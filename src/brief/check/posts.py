@@ -13,6 +13,7 @@ from brief.check.qualified_posts import HEAD, misqualified, qualifiers_after, qu
 from brief.check.reading import Reading
 from brief.check.wordlists import POSTS, one_of
 from brief.facts import Fact, Name
+from brief.facts.cited_text import cited_texts
 from brief.facts.dates import Date
 from brief.facts.slots import Slot, split_slots
 from brief.late import pattern
@@ -33,6 +34,16 @@ _IS = pattern(
     r"(?=[,.;]|\s(?:when|until|from|in|at|since|on|then|by|before|after|between|while)\b)"
 )
 """A post that a sentence gives somebody: was President when he came."""
+_IS_SAID = pattern(r"\s(?:is|was|remains|remained|became)(?:\s(?:then|still|now))?$")
+"""Between a post and its holder: whose Finance Minister is {borg}."""
+_HEADS = pattern(
+    r"(?:^|\b(?:and|that|whose|when|while|where|since|because|as|but)\s)"
+    r"(?:(?:the|its|whose|his|her|their|an?|then|new|first|[\w-]+['\u2019]s?)\s)*$",
+    re.IGNORECASE,
+)
+"""What stands before such a post: not `the guest of the President is {borg}`."""
+_BESIDE = frozenset(["intro", "because", "confidence_because"])
+"""What tells of the world as a fact does; what could be may give anybody any post."""
 _STOPS = pattern(r"\s*(?:[,.;:)\u2013]|$)")
 """What ends an apposition: `the envoy, {borg}, came`, not `after the envoy, {borg} came`."""
 _BRACKETS = pattern(r"^\s\((?P<post>[^()]+)\)")
@@ -96,7 +107,7 @@ def _post_agrees(reading: Reading) -> Iterator[Finding]:
         for slot, post, role in posts_of_others(reading.base, fact):
             said = f'"{fact_id}" calls "{slot}" {post}, who is recorded as {role}'
             yield of_fact(fact_id, said, "text")
-        for name_id, post in _posts_beside(fact, reading):
+        for name_id, post in _posts_beside(fact.text, fact.by, reading):
             name = reading.base.names[name_id]
             if (
                 name.role
@@ -109,7 +120,7 @@ def _post_agrees(reading: Reading) -> Iterator[Finding]:
             elif other := held_by_another(reading.base, fact, name_id):
                 said = f'"{fact_id}" calls "{name_id}" {post}, as which "{other}" was seen then'
                 yield of_fact(fact_id, said, "text")
-        for name_id, before, after in _people(fact, reading):
+        for name_id, before, after in _people(fact.text, fact.by, reading):
             name = reading.base.names[name_id]
             roles = (name.role, *name.earlier)
             further = (
@@ -126,6 +137,18 @@ def _post_agrees(reading: Reading) -> Iterator[Finding]:
             if name.role and name_id not in told and post:
                 said = f'"{fact_id}" calls "{name_id}" {post}, who is recorded as {name.role}'
                 yield of_fact(fact_id, said, "text")
+    yield from _called_beside(reading) if reading.in_english else ()
+
+
+def _called_beside(reading: Reading) -> Iterator[Finding]:
+    """Posts that an intro or a reason sets beside a name in braces: whose Minister is {borg}."""
+    for path, words in cited_texts(reading.base):
+        for name_id, post in _posts_beside(words.text, "", reading) if path[2] in _BESIDE else ():
+            name = reading.base.names[name_id]
+            roles = (name.role, *name.earlier)
+            if name.role and not _RANK.match(post) and not any(_agrees(post, r) for r in roles):
+                said = f'these words call "{name_id}" {post}, who is recorded as {name.role}'
+                yield Finding((*path, "text"), said, "", (path[:2],))
 
 
 def _misqualified(name: Name, before: str, after: str, fact: Fact) -> str:
@@ -146,20 +169,20 @@ def _misqualified(name: Name, before: str, after: str, fact: Fact) -> str:
     return misqualified(name, head, said)
 
 
-def _posts_beside(fact: Fact, reading: Reading) -> Iterator[tuple[str, str]]:
+def _posts_beside(text: str, by: str, reading: Reading) -> Iterator[tuple[str, str]]:
     """Each name in braces with the post that its text sets before or behind it."""
-    for name, before, after in _people(fact, reading):
+    for name, before, after in _people(text, by, reading):
         if post := _after(after) or _before(before) or _said_of(after):
             yield name, post
 
 
-def _people(fact: Fact, reading: Reading) -> Iterator[tuple[str, str, str]]:
+def _people(text: str, by: str, reading: Reading) -> Iterator[tuple[str, str, str]]:
     """Each person in braces with the words that stand before and behind."""
-    parts = split_slots(fact.text)
+    parts = split_slots(text)
     for index, part in enumerate(parts):
         if not isinstance(part, Slot):
             continue
-        name = fact.by if part.name == "by" else part.name
+        name = by if part.name == "by" else part.name
         if name not in reading.base.names or reading.base.names[name].kind != "person":
             continue
         before, after = _text_at(parts, index - 1), _text_at(parts, index + 1)
@@ -205,7 +228,7 @@ def _goes_with(word: str) -> bool:
 
 def _before(text: str) -> str:
     """`..., the Defence Minister of Belarus, Lieutenant General ` gives the Defence Minister."""
-    words = text.rstrip().removesuffix(",")
+    words = _IS_SAID.sub("", text.rstrip().removesuffix(","))
     pieces = re.split(r"[,;:.()\u2013]\s", words)
     last = pieces[-1]
     if not _POST.search(last) and len(pieces) > 1 and _is_rank(last):
@@ -217,6 +240,8 @@ def _before(text: str) -> str:
     if _verb_between(tail):
         return ""
     start = _phrase_start(last, found[-1].start())
+    if words != text.rstrip().removesuffix(",") and not _HEADS.search(last[:start]):
+        return ""
     return last[start:].strip()
 
 
