@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from brief.check.reading import Reading
+from brief.check.told_balances import Flows, told_balances
 from brief.check.units import PERCENT
 from brief.facts import Figure
 from brief.facts.flows import are_there_and_back
@@ -44,6 +45,20 @@ def _balance(reading: Reading) -> Iterator[Finding]:
         if why:
             key = "equals" if figure.equals or not figure.computed else "computed"
             yield of_fact(fact_id, f'the balance "{fact_id}.{name}" {why}', "figures", name, key)
+    yield from _told_balance(reading) if reading.in_english else ()
+
+
+def _told_balance(reading: Reading) -> Iterator[Finding]:
+    """What a text calls a trade deficit or net exports, without a measure that says so."""
+    flows: Flows | None = None
+    for fact_id, fact in reading.base.facts.items():
+        for name, figure in told_balances(reading, fact):
+            flows = flows or Flows(reading)
+            text = figure.equals or figure.computed
+            why = text and _no_difference(reading, fact_id, figure, text)
+            if why := why or flows.why_none(fact_id, name, figure):
+                said = f'"{fact_id}.{name}", which the text calls a balance, {why}'
+                yield of_fact(fact_id, said, "figures", name)
 
 
 def _flow_of(figure: Figure) -> str:
