@@ -186,3 +186,97 @@ def test_a_rule_on_words_is_waived_on_the_meeting() -> None:
     said = base(why="For our brotherly ties")
     waived = said.replace('where: "A hall"', 'where: "A hall", waive: {loaded-word: so called}')
     assert told_of(waived, {"loaded-word", "waiver"}) == ""
+
+
+FLOWS = """\
+brief: {id: ties, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}
+sections: {ties: Ties}
+sources:
+  gazette:
+    type: article-newspaper
+    author: unknown
+    title: Ties that hold
+    issued: 2025-06-20
+    container-title: Gazette
+    nature: news
+    reliability: B
+    descriptor: A daily.
+facts:
+  flows:
+    section: ties
+    text: Exports came to {out}, imports to {in}.
+    date: 2023
+    cite: [gazette para 1]
+    figures:
+      out: {value: 30, unit: EUR million, measure: trade, flow: MT to IS}
+      in: {value: 50.2, unit: EUR million, measure: trade, flow: IS to MT}
+  it:
+    section: ties
+    text: "TEXT"
+    date: 2023
+    cite: [gazette para 1]
+    figures: {gap: {FIGURE, unit: EUR million}}
+"""
+
+
+def balance(text: str, figure: str) -> str:
+    """What is told of a balance that a text tells, beside two flows."""
+    return told_of(FLOWS.replace("TEXT", text).replace("FIGURE", figure), {"balance"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malta ran a trade deficit of {gap} with Iceland.",
+        "Net exports of Iceland to Malta came to {gap}.",
+        "A {gap} trade surplus went to Iceland.",
+        "Malta has a deficit in trade with Iceland of {gap}.",
+    ],
+)
+def test_a_balance_in_words_is_the_difference_of_the_two_flows(text: str) -> None:
+    assert "are 20.2 apart" in balance(text, "value: 25")
+    assert "no difference of two flows" in balance(text, "computed: flows.out + flows.in")
+    for right in ("value: 20.2", "value: 20", "computed: flows.in - flows.out"):
+        assert not balance(text, right)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malta ran a trade deficit of {gap} with the world.",
+        "Malta ran a trade deficit of {gap} with Kenya.",
+        "Malta had a budget deficit of {gap}.",
+        "The trade deficit grew by {gap}.",
+        "The trade deficit in services was {gap}.",
+    ],
+)
+def test_a_balance_of_something_else_is_not(text: str) -> None:
+    assert not balance(text, "value: 25")
+
+
+NAMED = """\
+names:
+  borg: {print: Karl Borg, role: Minister of Trade of Malta, seen: 2024, earlier: [Ambassador]}
+sources:"""
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("Malta, whose Finance Minister is {borg}, sells fish.", {"post-agrees"}),
+        ("The Finance Minister, {borg}, sells fish.", {"post-agrees"}),
+        ("{borg}, the Finance Minister of Malta, sells fish.", {"post-agrees"}),
+        ("Malta, whose Trade Minister is {borg}, sells fish.", set()),
+        ("Its ambassador was {borg}.", set()),
+        ("The guest of the Finance Minister was {borg}.", set()),
+        ("{borg} met the Finance Minister.", set()),
+    ],
+)
+def test_a_post_beside_a_name_in_an_intro_and_a_reason_is_that_persons(
+    text: str, rules: set[str]
+) -> None:
+    named = base().replace("sources:", NAMED).replace("A pier was opened.", f'"{text}"', 1)
+    assert bool(told_of(named, {"post-agrees"})) is bool(rules)
+    for place in ("intro", "because", "conf"):
+        beside = base(**{place: text}).replace("sources:", NAMED)
+        assert bool(told_of(beside, {"post-agrees"})) is bool(rules), place

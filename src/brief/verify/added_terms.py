@@ -14,7 +14,7 @@ lost_ground losing_ground
 bound_up
 = bound link tie connect depend relat
 at_a_record a_record_high a_record_number
-= record high most never peak larg
+= record high most never peak larg low small few least best worst ever any_other any_year no_other
 by_mistake in_error
 = mistak error wrong accident
 by_decree

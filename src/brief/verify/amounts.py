@@ -102,16 +102,26 @@ def _counted_instead(
 
 def _typed_unit(evidence: Evidence) -> Iterator[Finding]:
     """Numbers typed with a unit, 40 km, that each paragraph which has them gives another."""
+    language = evidence.base.brief.language
     for fact_id, fact, cited in evidence.readable():
         parts = fill_parts(evidence.base, fact_id, fact)
         typed = " ".join(part for part, in_braces in parts if not in_braces)
-        for number in typed_numbers(typed):
-            ours = _said_beside((typed[: number.start], typed[number.end :][:_BESIDE]))
-            theirs = [_said_beside(beside) for beside in _besides(number.value, "", cited)]
-            if ours and theirs and all(one and not _is_like(ours, one) for one in theirs):
-                said = typed[number.start : number.end]
-                told = f'"{fact_id}" has {said} {ours}, but the paragraph says {theirs[0]}'
-                yield of_fact(fact_id, told, "text")
+        for said, ours, theirs in units_otherwise(typed, cited, language):
+            told = f'"{fact_id}" has {said} {ours}, but the paragraph says {theirs}'
+            yield of_fact(fact_id, told, "text")
+
+
+def units_otherwise(
+    typed: str, cited: Iterable[Cited], language: str
+) -> Iterator[tuple[str, str, str]]:
+    """Numbers typed with a unit, it and the other that each paragraph with the number has."""
+    cited = tuple(cited)
+    for number in typed_numbers(typed):
+        behind = _read_behind(typed[number.end :][:_BESIDE], language)
+        ours = _said_beside((typed[: number.start], behind))
+        theirs = [_said_beside(beside) for beside in _besides(number.value, "", cited)]
+        if ours and theirs and all(one and not _is_like(ours, one) for one in theirs):
+            yield typed[number.start : number.end], ours, theirs[0]
 
 
 def _figures(evidence: Evidence) -> Iterator[tuple[str, str, Figure, list[Beside]]]:

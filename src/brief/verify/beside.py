@@ -13,7 +13,7 @@ from brief.marked.spot import Path
 from brief.model import Citation
 from brief.prose import find_quotations, fold, split_sentences, without_quotations
 from brief.prose.dates_said import find_dates
-from brief.prose.places import cities_in, countries_in, country_names_in
+from brief.prose.places import cities_in
 from brief.prose.siblings import told_as_sibling
 from brief.prose.signs import country_name, find_countries
 from brief.prose.thresholds import without_thresholds
@@ -25,13 +25,14 @@ from brief.verify.denied import lacking
 from brief.verify.described import strangers_in, undescribed, unknown_outlets
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.exchanged import done_by_another
-from brief.verify.found import says_name
+from brief.verify.money_beside import CURRENCIES, money_otherwise
 from brief.verify.origins_named import unborne_origins
 from brief.verify.posts_said import exchanged_envoys, known_of, unborne_posts
 from brief.verify.quoted import says_quotation
 from brief.verify.reason_sources import misplaced, untold
 from brief.verify.reasons import denied_without, miscounted, other_language, sourced_elsewhere
 from brief.verify.relied_on import unborne_reliance
+from brief.verify.roles_said import unborne_roles
 from brief.verify.stances import stances_without
 from brief.verify.superlatives import unborne_superlatives
 from brief.verify.typed import says_typed, typed_numbers
@@ -41,8 +42,8 @@ _CLAIMING = {"intro", "short"}
 """What tells of the world as a fact does; a reason may call an account the latest."""
 _COULD_BE = {"alternatives", "indicators"}
 """What tells of what could be: no source has a day to come."""
-_NAMED_THING = pattern(r"\s(?P<what>[A-Z][a-z]{4,})")
-_STEM = 6
+_DOLLARS = pattern(r"\bUS(?=\$)|\bдоллар\w*\sСША\b")  # noqa: RUF001 - Russian
+"""Of whose dollars a source need not say that they are American."""
 _COUNTED = 12
 """Words for numbers up to this count accounts, readers and years: two essays, ten years later."""
 
@@ -78,7 +79,7 @@ def find_unborne(evidence: Evidence) -> Iterator[Finding]:
             if missing:
                 said = f"no paragraph that these words rest on has {quote_list(missing)}"
                 yield Finding(words.path, said, "", (words.path[:2],))
-    yield from _roles(evidence)
+    yield from unborne_roles(evidence)
     yield from unborne_origins(evidence)
     yield from unborne_reliance(evidence)
 
@@ -143,59 +144,6 @@ def _joined(missing: Iterable[str]) -> list[str]:
     """Each once; what stands in another is told with it."""
     every = list(dict.fromkeys(missing))
     return [one for one in every if not any(one != other and one in other for other in every)]
-
-
-def _roles(evidence: Evidence) -> Iterator[Finding]:
-    """A post in a third country that no copy in English has which names its holder.
-
-    A copy of one of the parties need not say its own country.
-    """
-    there = evidence.copies
-    cited = [Cited(0, Citation(one), source, None) for one, source in evidence.base.sources.items()]
-    whole = all(one.citation.source in there for one in cited)
-    if not (whole and is_english(evidence, tuple(cited))):
-        return  # it may stand in what is not at hand, or cannot be read
-    for name_id, name in evidence.base.names.items():
-        naming = [
-            (copy, near)
-            for copy in there.values()
-            if (near := [p for p in copy.paragraphs if says_name(p, name, evidence.namesakes)])
-        ]
-        texts = [words for copy, _ in naming for words in copy.everything]
-        beside = [one.words for _, paragraphs in naming for one in paragraphs]
-        codes = {*countries_in(" ".join(texts)), *evidence.base.brief.parties}
-        for start, end, code in country_names_in(name.role) if texts else ():
-            if code not in codes:
-                said = f'no copy that names "{name_id}" has "{name.role[start:end]}"'
-                yield Finding(("names", name_id, "role"), said, "", (("names", name_id),))
-        if texts and (sibling := told_as_sibling(name.role, beside, texts)):
-            said = f'no copy that names "{name_id}" has {sibling.partition(",")[0]}'
-            yield Finding(("names", name_id, "role"), said, "", (("names", name_id),))
-        posts = unborne_posts(name.role, texts) if texts and name.post == "open" else ()
-        cities = _other_cities(name.role, texts)
-        for part in (*_of_another(name.role, texts), *posts, *cities):
-            said = f'no copy that names "{name_id}" has "{part}"'
-            yield Finding(("names", name_id, "role"), said, "", (("names", name_id),))
-
-
-def _other_cities(role: str, texts: list[str]) -> Iterator[str]:
-    """A city of a role that no copy has, though it has another of the same country."""
-    there = {city: code for text in texts for city, code in cities_in(text).items()}
-    for city, code in cities_in(role).items():
-        if city not in there and code in there.values():
-            yield city
-
-
-def _of_another(role: str, texts: list[str]) -> Iterator[str]:
-    """`China Programme`, where the copies have a programme, but of Russia alone."""
-    known = fold(" ".join(texts))
-    for _, end, _ in country_names_in(role):
-        start = role.rfind(" ", 0, end - 1) + 1
-        if what := _NAMED_THING.match(role, end):
-            stem = fold(what["what"])[:_STEM]
-            country = fold(role[start:end])
-            if f" {stem}" in known and f"{country} {stem}" not in known:
-                yield f"{role[start:end]} {what['what']}"
 
 
 # ---- what is looked for, and where ---------------------------------------------------------------
@@ -287,6 +235,8 @@ def _missing(evidence: Evidence, words: _Words) -> Iterator[str]:
         if not says_quotation(paragraphs, quotation.words):
             yield quotation.words
     yield from _missing_names(evidence, words, every)
+    if words.path[-1] != "descriptor":
+        yield from money_otherwise(words.typed, words.cited, evidence.base.brief.language)
     if not is_english(evidence, words.cited):
         return
     yield from _missing_places(words, paragraphs)
@@ -294,7 +244,8 @@ def _missing(evidence: Evidence, words: _Words) -> Iterator[str]:
         yield from unborne_superlatives(words.typed, (one.folded for one in paragraphs))
     if not words.cited[0].anywhere:
         typed = without_quotations(words.typed)
-        yield from unborne_names(evidence, typed, words.cited, listed_words(evidence))
+        names = unborne_names(evidence, typed, words.cited, listed_words(evidence))
+        yield from (name for name in names if name not in CURRENCIES)
 
 
 def _months_alone(
@@ -330,7 +281,7 @@ def _missing_names(
             yield name.print
     brief = evidence.base.brief
     parties = {country_name(code, brief.language) for code in brief.parties}
-    for country in find_countries(words.text, brief.language):
+    for country in find_countries(_DOLLARS.sub("$", words.text), brief.language):
         if country not in parties and not any(
             fold(country) in paragraph.folded or country in _outlet(one) for paragraph, one in every
         ):

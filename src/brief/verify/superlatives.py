@@ -14,6 +14,7 @@ from brief.prose.spans_said import find_spans
 from brief.rules import WARNING, Finding, Rule
 from brief.verify.closeness import is_close
 from brief.verify.evidence import Evidence
+from brief.verify.foremost import unborne_foremost
 from brief.verify.negated_verbs import stem_of
 from brief.verify.wording import is_english, long_words, paragraphs_of, plain_facts, typed_words
 
@@ -168,10 +169,11 @@ def unborne_superlatives(typed: str, texts: Iterable[str], whole: str = "") -> I
     `whole` has the names that the typed words leave out.
     """
     about = long_words(_ORDER_WORDS.sub(" ", whole or typed))
-    typed, texts = _AT_THE.sub(" ", without_quotations(typed)), tuple(texts)
-    for span in find_spans(typed):
-        typed = typed[: span.start] + " " * (span.end - span.start) + typed[span.end :]
-    for found in () if _RECORDED.search(typed) else _SUPERLATIVE.finditer(typed):
+    typed, texts = _without_spans(_AT_THE.sub(" ", without_quotations(typed))), tuple(texts)
+    if _RECORDED.search(typed):
+        return
+    yield from unborne_foremost(typed, texts)
+    for found in _SUPERLATIVE.finditer(typed):
         said = next((one for one in found.groups() if one), found[0]).lower()
         if said == "first" and _COUNTED_ON.search(typed, found.end()):
             continue  # the first round of three
@@ -205,6 +207,12 @@ def unborne_superlatives(typed: str, texts: Iterable[str], whole: str = "") -> I
             borne = any(_has(text, one) for one in wanted for text in texts)
         if not borne:
             yield said
+
+
+def _without_spans(typed: str) -> str:
+    for span in find_spans(typed):
+        typed = typed[: span.start] + " " * (span.end - span.start) + typed[span.end :]
+    return typed
 
 
 def _had_none_before(text: str, about: frozenset[str]) -> bool:

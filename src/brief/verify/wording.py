@@ -223,7 +223,7 @@ def unborne_names(
             yield part[0]
 
 
-_DOLLARS = pattern(r"\sdollars?\b")
+_DOLLARS = pattern(r"\sdollars?\b|\$")
 _PLAIN_DOLLARS = pattern(r"(?<![A-Za-z])\$|\b(?:[a-z]+|\d[\d.,]*)\sdollars?\b")
 """Dollars that a source calls nobody's are those of the United States."""
 _PARTS = pattern(
