@@ -18,7 +18,7 @@ from tests.written import write_pdf
 from brief.house import House, Page
 from brief.model import Attachment, Document, Heading, Meta, Title
 from brief.writers.pdf.file.colour import srgb_profile
-from brief.writers.pdf.file.objects import name, number, text_string
+from brief.writers.pdf.file.objects import Objects, name, number, text_string
 
 META = Meta(
     id="x",
@@ -158,3 +158,17 @@ def test_the_colour_profile_is_a_profile() -> None:
     assert int.from_bytes(profile[:4], "big") == len(profile)
     assert profile[12:24] == b"mntrRGB XYZ "
     assert profile[36:40] == b"acsp"
+
+
+def test_the_file_says_where_each_of_its_objects_stands() -> None:
+    objects = Objects()
+    unfilled, later = objects.reserve(), objects.reserve()
+    objects.stream(b"a boat\r", compressed=False)
+    objects.fill(later, "[(a pier)]")
+    data = objects.written(objects.add("<</Type /Catalog>>"), objects.add("<<>>"))
+    places = re.findall(rb"^(\d{10}) 00000 n $", data, re.MULTILINE)
+    for each, place in enumerate(places, start=1):
+        assert data[int(place) :].startswith(b"%d 0 obj\n" % each)
+    assert len(places) == int(objects.reserve().split()[0]) - 1
+    assert f"\n{unfilled[:-1]}obj\nnull\nendobj\n".encode() in data
+    assert f"\n{later[:-1]}obj\n[(a pier)]\nendobj\n".encode() in data

@@ -1,7 +1,8 @@
 """Objects: the numbered objects of a PDF file, written by ReportLab's document (ISO 32000-1, 7).
 
 Objects are built as ready bytes: ReportLab's own dictionaries refuse the keys of tagged PDF,
-and its streams lack the end of line before `endstream` that PDF/A asks for.
+and its streams lack the end of line before `endstream` that PDF/A asks for. So its document has
+nothing to look for in them, and writes the file of them with where each stands.
 """
 
 from __future__ import annotations
@@ -13,7 +14,13 @@ from hashlib import md5
 from string import ascii_letters, digits
 from typing import TypeAlias
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
+from reportlab.pdfbase.pdfdoc import (
+    BasicFonts,
+    PDFCrossReferenceTable,
+    PDFDocument,
+    PDFFile,
+    PDFTrailer,
+)
 
 from brief.writers.pdf.type.standing import Keep, make_anew
 
@@ -21,13 +28,28 @@ Reference: TypeAlias = str
 """An object's number as others name it: `12 0 R`."""
 
 
-class _Ready(PDFObject):  # type: ignore[misc]  # ReportLab has no types
-    """An object whose bytes are known, or will be when the file is written."""
+class _Document(PDFDocument):  # type: ignore[misc]  # ReportLab has no types
+    """ReportLab's document, of objects that are ready: it writes each once, as it stands."""
 
-    content = b"null"
+    def __init__(self) -> None:
+        super().__init__(compression=0, invariant=1, pdfVersion=(1, 7))
+        fonts = self.idToObject[BasicFonts].format(self)  # its own first object, and empty
+        self.ready: dict[Reference, bytes] = {"1 0 R": fonts + b"\n"}
 
-    def format(self, _document: PDFDocument) -> bytes:
-        return self.content
+    def format(self) -> bytes:
+        """The whole file."""
+        file = PDFFile(self._pdfVersion)
+        for number, content in enumerate(self.ready.values(), start=1):
+            self.idToObjectNumberAndVersion[number] = number, 0
+            self.idToOffset[number] = file.add(b"%d 0 obj\n%bendobj\n" % (number, content))
+        table = PDFCrossReferenceTable()
+        table.addsection(0, range(1, len(self.ready) + 1))
+        start = file.add(table.format(self))
+        size = str(len(self.ready) + 1)
+        trailer = PDFTrailer(start, size, Root=self.Catalog, Info=self.info, ID=self.ID())
+        file.add(trailer.format(self))
+        data: bytes = file.format(self)
+        return data
 
 
 class Objects:
@@ -35,20 +57,18 @@ class Objects:
 
     def __init__(self, keep: Keep = make_anew) -> None:
         self.keep = keep
-        self._document = PDFDocument(compression=0, invariant=1, pdfVersion=(1, 7))
-        self._reserved: dict[Reference, _Ready] = {}
+        self._document = _Document()
+        self._ready = self._document.ready
 
     def reserve(self) -> Reference:
         """A number for an object that is filled later."""
-        ready = _Ready()
-        self._document.Reference(ready)
-        reference = f"{self._document.objectcounter} 0 R"
-        self._reserved[reference] = ready
+        reference = f"{len(self._ready) + 1} 0 R"
+        self._ready[reference] = b"null\n"
         return reference
 
     def fill(self, reference: Reference, content: str) -> None:
         """Give a reserved object its content."""
-        self._reserved[reference].content = content.encode("ascii")
+        self._ready[reference] = f"{content}\n".encode("ascii")
 
     def add(self, content: str) -> Reference:
         """A new object."""
@@ -64,16 +84,15 @@ class Objects:
         reference = self.reserve()
         head = f"<<{keys} /Length {len(data)}>>\nstream\n".encode("ascii")
         # CR LF: a lone LF after data that ends in CR would be read as part of the two
-        self._reserved[reference].content = head + data + b"\r\nendstream\n"
+        self._ready[reference] = head + data + b"\r\nendstream\n"
         return reference
 
     def written(self, catalog: Reference, info: Reference) -> bytes:
         """The whole file; its identifier is a digest of everything in it."""
-        self._document.Catalog = self._reserved[catalog]
-        self._document.info = self._reserved[info]
+        self._document.Catalog, self._document.info = catalog, info
         blank = b"<" + b"0" * 32 + b">"
         self._document._ID = b"[" + blank * 2 + b"]"  # noqa: SLF001 - there is no other way to set it
-        data: bytes = self._document.format()
+        data = self._document.format()
         digest = b"<" + md5(data, usedforsecurity=False).hexdigest().encode("ascii") + b">"
         head, blanks, tail = data.rpartition(blank * 2)
         return head + digest * 2 + tail if blanks else data
