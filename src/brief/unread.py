@@ -2,11 +2,11 @@
 
 Pillow is for pictures; most of python-docx opens and changes a Word file, of which a build needs
 what packs its parts; pydantic-core says in eighty types what a type checker should know, and
-imports more of them; ReportLab can work out expressions in a language of its own; markdown-it has
-two thousand names of characters. Python's `inspect` is imported by `dataclasses`, so that this room
-knows no other; its `hashlib`, which Jinja2 imports, has OpenSSL behind it. Its others are imported
-for what is rarely called: packers by `shutil`, addresses by `urllib`, a traceback by who may tell
-one.
+imports more of them; ReportLab can work out expressions in a language of its own, and knows widths
+of fonts that no file of ours has; HTML and markdown-it have two thousand names of characters each.
+Python's `inspect` is imported by `dataclasses`, so that this room knows no other; its `hashlib`,
+which Jinja2 imports, has OpenSSL behind it. Its others are imported for what is rarely called:
+packers by `shutil`, addresses by `urllib`, a traceback by who may tell one.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from functools import partial
+from functools import cached_property, partial
 from importlib import import_module
 from importlib.machinery import ModuleSpec, PathFinder
 from threading import RLock
@@ -32,20 +32,32 @@ _UNREAD = {
     "docx.oxml": (),
     "gettext": (),
     "hashlib": ("sha1",),
+    "html.entities": (),
     "inspect": ("getattr_static", "getfullargspec"),
     "ipaddress": (),
     "locale": (),
     "lzma": (),
     "markdown_it.common.entities": (),
     "pickle": (),
+    "platform": (),
     "pydantic_core": ("MISSING",),
     "pydantic_core.core_schema": ("CoreConfig", "CoreSchema", "CoreSchemaType", "ErrorType"),
+    "reportlab.lib.rl_accel": (
+        "asciiBase85Decode",
+        "asciiBase85Encode",
+        "escapePDF",
+        "fp_str",
+        "instanceStringWidthT1",
+        "unicode2T1",
+    ),
     "reportlab.lib.rl_safe_eval": (
         "rl_extended_literal_eval",
         "rl_safe_eval",
         "rl_safe_exec",
         "safer_globals",
     ),
+    "reportlab.pdfbase.pdfmetrics": (),
+    "reportlab.pdfbase.pdfutils": (),
     "random": ("choice", "randrange"),
     "shutil": (),
     "signal": (),
@@ -76,6 +88,7 @@ class _Later(Mapping[str, Any]):
     def __init__(self, module: str, name: str) -> None:
         self._module, self._name = module, name
 
+    @cached_property
     def _mapping(self) -> Mapping[str, Any]:
         module = import_module(self._module)
         _read(module)
@@ -83,17 +96,23 @@ class _Later(Mapping[str, Any]):
         return found
 
     def __getitem__(self, key: str) -> Any:  # noqa: ANN401 - as the mapping has it
-        return self._mapping()[key]
+        return self._mapping[key]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._mapping())
+        return iter(self._mapping)
 
     def __len__(self) -> int:
-        return len(self._mapping())
+        return len(self._mapping)
 
 
 def _one_or_many(one: str, many: str, count: int) -> str:
     return one if count == 1 else many
+
+
+def _python() -> str:
+    """What Python calls itself: here, for one that is CPython."""
+    is_usual = sys.implementation.name == "cpython"
+    return "CPython" if is_usual else _call(import_module("platform"), "python_implementation")
 
 
 def _never_met(module: str, *names: str) -> Mapping[str, type]:
@@ -125,16 +144,30 @@ _KNOWN: Mapping[str, Mapping[str, Any]] = {
         "CO_ITERABLE_COROUTINE": 256,
         "CO_ASYNC_GENERATOR": 512,
     },
+    "html.entities": {"html5": _Later("html.entities", "html5")},
     "ipaddress": _never_met(
         "ipaddress",
         *(f"IPv{n}{what}" for n in (4, 6) for what in ("Address", "Interface", "Network")),
     ),
     "markdown_it.common.entities": {"entities": _Later("markdown_it.common.entities", "entities")},
+    "platform": {"python_implementation": _python},
+    "reportlab.pdfbase.pdfmetrics": {
+        "standardEncodings": (
+            "WinAnsiEncoding",
+            "MacRomanEncoding",
+            "StandardEncoding",
+            "SymbolEncoding",
+            "ZapfDingbatsEncoding",
+            "PDFDocEncoding",
+            "MacExpertEncoding",
+        )
+    },
     "uuid": _never_met("uuid", "UUID"),
 }
 """What stands for what is asked, or is the same in every Python.
 
-What Cython compiled (HarfBuzz) asks `inspect` for each flag. The command line speaks English, as
+What Cython compiled (HarfBuzz) asks `inspect` for each flag; ReportLab's codec is asked for by the
+names of encodings. The command line speaks English, as
 `argparse` does, and looks for no translation.
 """
 _READING = RLock()

@@ -13,6 +13,7 @@ from types import ModuleType
 
 import pytest
 from docx import Document
+from reportlab.pdfbase.pdfmetrics import standardEncodings, stringWidth
 
 from brief import cli, unread
 
@@ -31,6 +32,21 @@ from brief.unread import left_unread
 from brief.verify.formats import read_blocks
 with left_unread():
     print(read_blocks(Path("copy.docx"))[0].words)
+"""
+DRAW = """
+import io, sys
+from brief.unread import left_unread
+with left_unread():
+    from brief.writers.pdf.file.objects import Objects
+objects = Objects()
+objects.written(objects.add("<<>>"), objects.add("<<>>"))
+named = ("lib.rl_accel", "pdfbase.pdfmetrics", "pdfbase.pdfutils")
+print(*(type(sys.modules[f"reportlab.{name}"]).__name__ for name in named))
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+canvas = Canvas(io.BytesIO())
+canvas.drawString(1.25, 2, "a boat")
+print(canvas.getpdfdata()[:5].decode(), stringWidth("a boat", "Helvetica", 10))
 """
 
 
@@ -144,18 +160,33 @@ def test_once_a_command_has_run_modules_are_read_as_ever(monkeypatch: pytest.Mon
 
 
 def test_a_kept_word_file_is_read_as_ever_while_a_command_runs(tmp_path: Path) -> None:
-    """In a process of its own, since this one may have read the library before."""
     written = Document()
     written.add_paragraph("The pier was mended.")
     written.save(str(tmp_path / "copy.docx"))
+    assert alone(READ_WORD, tmp_path) == "The pier was mended.\n"
+
+
+def alone(script: str, folder: Path) -> str:
+    """What a process of its own says, since this one may have read the libraries before."""
     done = subprocess.run(
-        [sys.executable, "-c", READ_WORD],
-        cwd=tmp_path,
-        check=True,
-        capture_output=True,
-        text=True,
+        [sys.executable, "-c", script], cwd=folder, check=True, capture_output=True, text=True
     )
-    assert done.stdout == "The pier was mended.\n"
+    return done.stdout
+
+
+def test_a_file_is_written_without_fonts_and_reportlab_then_draws_as_ever(tmp_path: Path) -> None:
+    width = stringWidth("a boat", "Helvetica", 10)
+    assert alone(DRAW, tmp_path) == f"_Unread _Unread _Unread\n%PDF- {width}\n"
+
+
+def test_the_names_of_encodings_are_those_that_reportlab_has() -> None:
+    known = unread._KNOWN["reportlab.pdfbase.pdfmetrics"]
+    assert known["standardEncodings"] == standardEncodings
+
+
+def test_what_others_import_from_reportlab_to_call_can_be_called() -> None:
+    for name in unread._UNREAD["reportlab.lib.rl_accel"]:
+        assert callable(getattr(import_module("reportlab.lib.rl_accel"), name))
 
 
 @pytest.mark.parametrize("name", list(unread._UNREAD))

@@ -6,6 +6,7 @@ import dataclasses
 import gettext
 import hashlib
 import inspect
+import platform
 import subprocess
 import sys
 from importlib import import_module
@@ -57,6 +58,17 @@ with left_unread():
     from ipaddress import IPv4Address
     from uuid import UUID
 print(Fraction(3, 6), IPv4Address("192.0.2.1"), UUID(int=3).int)
+"""
+CODES = """
+import sys
+from brief.unread import left_unread
+with left_unread():
+    from html import unescape
+entities = sys.modules["html.entities"]
+print(type(entities).__name__)
+said = unescape("&eacute; &lt &notit; &boat;")
+sys.stdout.reconfigure(encoding="utf-8")
+print(said, type(entities).__name__)
 """
 FAULT = """
 from brief import cli
@@ -134,11 +146,26 @@ def test_the_command_line_says_one_or_many_as_ever() -> None:
         assert say("a boat", "boats", count) == gettext.ngettext("a boat", "boats", count)
 
 
-def test_names_of_characters_are_read_when_one_is_looked_up() -> None:
-    entities = unread._KNOWN["markdown_it.common.entities"]["entities"]
+@pytest.mark.parametrize(
+    ("module", "name"), [("markdown_it.common.entities", "entities"), ("html.entities", "html5")]
+)
+def test_names_of_characters_are_read_when_one_is_looked_up(module: str, name: str) -> None:
+    entities = unread._KNOWN[module][name]
     assert "boat" not in entities
     assert entities["eacute"] == "\u00e9"
     assert len(entities) == len(dict(entities))
+
+
+def test_codes_of_a_web_page_are_read_as_ever(tmp_path: Path) -> None:
+    ran = alone(CODES, folder=tmp_path)
+    assert ran.stdout == "_Unread\n\u00e9 < \u00acit; &boat; module\n", ran.stderr
+
+
+def test_python_is_called_what_it_calls_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = unread._KNOWN["platform"]["python_implementation"]
+    assert said() == platform.python_implementation()
+    monkeypatch.setattr(sys.implementation, "name", "another")
+    assert said() == platform.python_implementation()
 
 
 @pytest.mark.parametrize("module", [inspect, hashlib])

@@ -21,8 +21,11 @@ from reportlab.pdfbase.pdfdoc import (
     PDFFile,
     PDFTrailer,
 )
+from reportlab.pdfbase.rl_codecs import RL_Codecs
 
 from brief.writers.pdf.type.standing import Keep, make_anew
+
+RL_Codecs.register()  # which else is done with the widths of fonts that nothing here is set in
 
 Reference: TypeAlias = str
 """An object's number as others name it: `12 0 R`."""
