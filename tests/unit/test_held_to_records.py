@@ -65,6 +65,8 @@ PLANNED = [
     ("agreement", "Norway refused to sign the treaty."),
     ("embassy", "Kenya plans to open an embassy in Oslo."),
     ("summit", "The presidents called off the summit."),
+    ("embassy", "Kenya decided on a legation, and planned to raise it to an embassy in 1971."),
+    ("agreement", "An accord on ferries was to be signed in Oslo on 4 May 2024."),
 ]
 DONE = [
     ("visit", "Ingrid Holm visited Kenya in May 2024, after she had put off a visit in 2023."),
@@ -74,6 +76,8 @@ DONE = [
     ("meeting", "The ministers met in Nairobi and want to meet again in 2026."),
     ("agreement", "Norway and Kenya signed an accord and plan another agreement on tea."),
     ("embassy", "Kenya decided on a legation in 1957, and raised it to an embassy in 1971."),
+    ("agreement", "An accord was to be signed in May, and was signed in June."),
+    ("visit", "Ingrid Holm visited Kenya, where an accord was to be signed."),
     ("statement", "Ingrid Holm announced an embassy for 2027."),
     ("summit", "The presidents met after a first summit had been called off."),
 ]
@@ -122,6 +126,8 @@ TURNED = [
     ("flow-said", "With {sum} in 2023 it was the first of Norway's customers.", {}),
     ("flow-said", "With {sum} in 2023 it was one of the main suppliers of Kenya.", {}),
     ("flow-said", "Norwegian deliveries of tea to Kenya fell to {sum} in 2023.", {}),
+    ("flow-said", "Norway's purchases of tea rose by {sum} in 2023.", {}),
+    ("visitor", "{holm} received the President of Kenya on a visit in May 2024.", {}),
     ("order-fits", "Kenya was Norway's largest partner in Africa, after Egypt.", {}),
     ("order-fits", "Norway no longer ran the ferry; whether it has ended is not known.", {}),
     ("outlet-year", "In a report of 2019 the quay is called old.", {}),
@@ -137,6 +143,7 @@ SAID = [
     ("flow-said", "With {sum} in 2023 it was the first of Norway's suppliers.", {}),
     ("flow-said", "With {sum} in 2023 it was one of the main customers of Kenya.", {}),
     ("flow-said", "Kenyan deliveries of tea to Norway fell to {sum} in 2023.", {}),
+    ("flow-said", "Norway's purchases of tea rose to {sum} in 2023.", {}),
     ("order-fits", "Kenya was Norway's second partner in Africa, after Egypt.", {}),
     ("order-fits", "Kenya was Norway's first partner in Africa, after Egypt left.", {}),
     ("order-fits", "Norway still ran the ferry; whether it has ended is not known.", {}),

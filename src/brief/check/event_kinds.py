@@ -48,19 +48,20 @@ _NARROW = {kind: pattern(rf"\b(?:{form})\b", re.IGNORECASE) for kind, form in _T
 
 def _event_kind(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items() if reading.in_english else ():
-        if not fact.event or not (own := _BROAD.get(fact.event.kind)):
+        if not fact.event:
             continue
+        own = _BROAD.get(fact.event.kind)
         text = reading.text(fact_id)
         refused = _REFUSED.search(text) if fact.event.kind == "agreement" else None
         if refused and not _SIGNED.search(text):
             said = f'"{fact_id}" has an event of the kind agreement, its text "{refused[0]}"'
             yield of_fact(fact_id, said, "event")
-        if undone := not_done(fact.event.kind, text):
+        elif undone := not_done(fact.event.kind, text):
             said = (
                 f'"{fact_id}" has an event of the kind {fact.event.kind}, its text only "{undone}"'
             )
             yield of_fact(fact_id, said, "event")
-        if own.search(text):
+        if not own or own.search(text):
             continue
         if other := next((one for one, form in _NARROW.items() if form.search(text)), ""):
             said = (

@@ -23,6 +23,14 @@ _ONE_WAY = pattern(
     r"\s(?:were|was|came to|stood at|reached|totalled|amounted to|rose to|fell to|of|at|worth)"
     r"(?:\s(?:about|more than|nearly))?\s\{(?P<slot>[\w-]+)\}"
 )
+_BY = pattern(
+    r"\b(?P<how>rose|fell|grew|dropped|declined|increased|decreased|went\s(?:up|down)|was\scut|shrank)"
+    r"\sby\s(?:about\s|more\sthan\s|nearly\s)?\{(?P<slot>[\w-]+)\}"
+)
+_CHANGES = pattern(
+    r"\b(?:change|increase|decrease|growth|rise|fall|decline|drop|cut)s?\b", re.IGNORECASE
+)
+_SHARE = "per cent"
 _BOTH_WAYS = pattern(
     r"\b(?:trade|turnover|total|both|together|exchange|commerce|balance|sum|volume|all)\b"
     r"|\bexports?\sand\simports?|\bimports?\sand\sexports?",
@@ -40,6 +48,7 @@ _SENT = pattern(
 def roles_turned(fact: Fact) -> Iterator[str]:
     """What a text says of who sells and who buys, otherwise than its figures flow."""
     yield from _one_way_of_both(fact)
+    yield from _change(fact)
     flows = {one.flow for one in fact.figures.values() if one.flow and one.flow != BOTH}
     if len(flows) == 1:
         sender, _, taker = flows.pop().partition(" to ")
@@ -53,6 +62,17 @@ def _one_way_of_both(fact: Fact) -> Iterator[str]:
         sentence = fact.text[: found.start("slot")].rpartition(". ")[2]
         if figure and figure.flow == BOTH and not _BOTH_WAYS.search(sentence):
             yield f'"{found[0].split()[0]}" of trade both ways'
+
+
+def _change(fact: Fact) -> Iterator[str]:
+    for found in _BY.finditer(fact.text) if " by " in fact.text else ():
+        figure = fact.figures.get(found["slot"])
+        if (
+            figure
+            and figure.flow
+            and not (_CHANGES.search(figure.measure) or _SHARE in figure.unit)
+        ):
+            yield f'"{found["how"]} by" of what is no change'
 
 
 def _customers(text: str, sender: str, taker: str) -> Iterator[str]:

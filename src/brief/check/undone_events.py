@@ -46,11 +46,13 @@ _AHEAD = (
     r"|promise[sd]?|prepare[sd]?|(?:is|are|was|were)\s(?:due|expected|invited|about|set|asked)"
     r"|announced|discussed|considered|sought|negotiated|drafted)"
 )
-_WITHIN = (
-    r"(?:\s(?:to|an?|the|his|her|its|their|on|for|of|new|another|joint|\w+ing|\w+al|\w+ly)){0,4}?"
+_WITHIN = r"(?:\s(?!that\b|and\b|but\b|which\b|who\b)[a-z-]+){0,5}?"
+_TO_BE = (
+    r"(?:was|were|is|are)\sto\s"
+    r"(?:be\s(?:\w+ly\s)?\w+ed|be\sheld|visit|travel|meet|sign|open|come|go)"
 )
 _UNDONE = {
-    kind: pattern(rf"\b(?:{_OFF}|{_AHEAD}){_WITHIN}\s(?:{words})\b")
+    kind: pattern(rf"\b(?:(?:{_OFF}|{_AHEAD}){_WITHIN}\s(?:{words})|{_TO_BE})\b")
     for kind, words in _THING.items()
 }
 _TOLD = {kind: pattern(rf"\b(?:{words})\b") for kind, words in _DONE.items()}

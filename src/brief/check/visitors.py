@@ -26,7 +26,7 @@ _OF = r"(?:\sof\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)*)?(?:\s\([^()]*\))?"
 _HOST = pattern(rf"^{_OF}(?:,[^,.;]*,)?\s(?:\w+ly\s)?(?:received|hosted)\s(?:the\s)?(?=[A-Z])")
 _HOST_OF = pattern(
     rf"^{_OF}(?:,[^,.;]*,)?\s(?:\w+ly\s)?(?:received|hosted|welcomed)\s[^.;]{{0,40}}?"
-    r"\b(?:members|ministers?|delegat\w+|presidents?|officials|counterparts?|guests?|envoys?"
+    r"\b(?i:members|ministers?|delegat\w+|presidents?|officials|counterparts?|guests?|envoys?"
     r"|parliamentarians|leaders?|kings?|princes?)\b[^.;]{0,60}?"
     r"\son\s(?:their|his|her|an?)\s(?:\w+\s)?(?:visit|trip|tour)\b"
 )

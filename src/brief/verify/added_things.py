@@ -161,7 +161,7 @@ prisons prison
 fleet
 = fleet ship vessel nav boat
 = craft tonnage
-army
+army armies
 = army armed milit troop soldier force
 = land regiment battal general
 cavalry

@@ -14,6 +14,7 @@ from brief.prose.siblings import told_as_sibling
 from brief.prose.spans_said import find_spans
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.another_state import of_another_state
+from brief.verify.asked_whom import asked_by_the_other
 from brief.verify.contraries import contrary, left_for_came
 from brief.verify.copy import Paragraph
 from brief.verify.denial_found import ABSENCE
@@ -163,6 +164,7 @@ def _of_other(evidence: Evidence, fact_id: str, typed: str, near: list[str]) -> 
     return (
         other_holder(typed, words)
         or of_another_state(typed, words)
+        or asked_by_the_other(typed, words)
         or turned_span(typed, near, words)
         or others_words(evidence.text(fact_id), words, role)
         or told_of_another(evidence, fact_id, typed, near, words)

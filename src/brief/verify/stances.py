@@ -33,7 +33,7 @@ warned warns to_warn cautioned
 blamed blames to_blame accused accuses to_accuse
 = blam accus fault responsib charg alleg behind held hold critic condemn denounc guilt caus due
 = culp claim complain lied lies said says violat breach doing_of root_of work_of
-refused refuses to_refuse rejected rejects to_reject rebuffed spurned
+refused refuses to_refuse rejected rejects to_reject rebuffed spurned turned_away
 = invent nonsens threw~out thrown~out
 = refus reject declin turn~down vot~down struck~down strik~down knock~down condemn denounc oppos
 = rebuff spurn den oppos against veto unwilling block withh
