@@ -39,6 +39,70 @@ def test_what_nobody_sees_is_dropped_where_no_script_needs_it(typed: str, left: 
     assert drop_unseen(typed) == left
 
 
+HIDDEN = {
+    "soft hyphen": "\u00ad",
+    "grapheme joiner": "\u034f",
+    "zero-width space": "\u200b",
+    "non-joiner": "\u200c",
+    "joiner": "\u200d",
+    "word joiner": "\u2060",
+    "function application": "\u2061",
+    "mark from left": "\u200e",
+    "mark from right": "\u200f",
+    "mark of Arabic": "\u061c",
+    "embedding": "\u202a",
+    "end of embedding": "\u202c",
+    "isolate": "\u2066",
+    "end of isolate": "\u2069",
+    "shape": "\ufe0f",
+    "shape of Chinese": "\U000e0100",
+    "tag": "\U000e0041",
+    "filler of Hangul": "\u3164",
+    "lead of Hangul": "\u115f",
+    "narrow filler": "\uffa0",
+    "vowel separator of Mongolian": "\u180e",
+    "shape of Mongolian": "\u180b",
+    "blank of Braille": "\u2800",
+    "anchor": "\ufff9",
+    "place of an object": "\ufffc",
+    "shorthand": "\U0001bca0",
+}
+
+
+@pytest.mark.parametrize("hidden", HIDDEN.values(), ids=list(HIDDEN))
+@pytest.mark.parametrize(
+    "typed",
+    ["Do•e", "Doe• came", "•Doe", "a • b", "2•024", "2024• tonnes", "(•Doe)", "Doe•.", "Д•а"],
+)
+def test_nothing_hidden_is_left_in_a_text_of_no_script_that_needs_it(
+    typed: str, hidden: str
+) -> None:
+    assert drop_unseen(typed.replace("•", hidden)) == typed.replace("•", "")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "\u06af\u06be\u0631\u200c\u0648\u06ba",  # Urdu
+        "\u0915\u094d\u200d\u0937",  # Hindi, joined
+        "\u0915\u094d\u200c\u0937",  # and kept apart
+        "\u0644\u0627\u200c S-400",
+        "\U0001f468\u200d\U0001f469",  # a picture of two
+        "\u00a9\ufe0f",
+        "\u845b\U000e0100",
+        "\U0001f3f4\U000e0067\U000e007f",  # the flag of a region
+        "\u1820\u180b",
+        "\u1828\u180e\u1820",
+        "\ud55c\u3164\uae00",
+        "\u2803\u2800\u2803",
+        "\u0646\u0635 \u2066ABC\u2069 \u0646\u0635",
+        "ABC\u200e (\u0646\u0635)",
+    ],
+)
+def test_what_a_script_or_a_picture_needs_is_left(typed: str) -> None:
+    assert drop_unseen(typed) == typed
+
+
 @pytest.mark.parametrize("unseen", ["\u00ad", "\u200b", "\u2060", "\u200d", "\u200e"])
 def test_a_variant_is_found_whatever_it_hides(tmp_path: Path, unseen: str) -> None:
     fact = f"  a:\n    section: trade\n    text: J. Do{unseen}e came.\n    cite: [beta-2023 p 1]\n"

@@ -97,15 +97,24 @@ def describe_blank(character: str) -> str:
 
 
 _UNSEEN = pattern(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2060-\u206f\u2800\u3164"
-    "\ufe00-\ufe0f\uffa0\ufff9-\ufffb\U0001d173-\U0001d17a\U000e0000-\U000e01ef]"
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202c"
+    "\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\uffa0\ufff9-\ufffc\U0001bca0-\U0001bca3"
+    "\U0001d173-\U0001d17a\U000e0000-\U000e01ef]"
 )
 _ALWAYS = pattern(
-    "[\u00ad\u034f\u17b4\u17b5\u180e\u2060-\u2065\u206a-\u206f\ufff9-\ufffb\U0001d173-\U0001d17a]"
+    "[\u00ad\u034f\u17b4\u17b5\u2060-\u2065\u206a-\u206f\ufff9-\ufffc\U0001bca0-\U0001bca3"
+    "\U0001d173-\U0001d17a]"
 )
 """Soft hyphens, joiners of words and of signs: a desk pastes them with a web page's words."""
-_BEHIND = pattern("[\ufe00-\ufe0f\U000e0000-\U000e01ef]")
+_BEHIND = pattern("[\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0000-\U000e01ef]")
 """What chooses the shape of the sign before it, a picture's or a Chinese letter's, not of ours."""
+_TAG = pattern("[\U000e0000-\U000e00ff]")
+_FLAG = "\U0001f3f4"
+"""The sign that tags stand behind, of the flags of regions; elsewhere they are a hidden text."""
+_FILLS = {"\u115f": "HANGUL", "\u1160": "HANGUL", "\u3164": "HANGUL", "\uffa0": "HALFWIDTH HANGUL"}
+_FILLS |= {"\u2800": "BRAILLE", "\u180e": "MONGOLIAN"}
+"""Blanks that are letters or signs of a script, and part of a word to every search."""
+_DIRECTION = pattern("[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]")
 _SPELT_WITHOUT = ("LATIN", "CYRILLIC", "GREEK")
 """Scripts that no zero-width joiner, non-joiner or mark of direction belongs in."""
 _DIVIDED_BY = ("THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN", "CJK")
@@ -153,11 +162,48 @@ def _what_is_left(text: str, found: re.Match[str]) -> str:
         return ""
     if _BEHIND.match(character):
         before = _BEHIND.sub("", text[:start])[-1:]
-        return "" if not before or _script(before).startswith(_SPELT_WITHOUT) else character
-    near = (_script(text[start - 1 : start]), _script(text[start + 1 : start + 2]))
+        return character if _takes_shape(before, character) else ""
+    near = (_script(_beside(text[:start][::-1])), _script(_beside(text[start + 1 :])))
+    if fills := _FILLS.get(character):
+        return character if any(script.startswith(fills) for script in near) else ""
     if character == "\u200b":
         return character if any(script.startswith(_DIVIDED_BY) for script in near) else ""
+    if _DIRECTION.match(character) and not any(map(_runs_left, text)):
+        return ""
+    if character in "\u200c\u200d":
+        return character if _joins(_beside(text[:start][::-1])) else ""
     return "" if all(script.startswith(_SPELT_WITHOUT) for script in near) else character
+
+
+def _beside(text: str) -> str:
+    """The first character that is seen."""
+    return next((one for one in text if not _UNSEEN.match(one)), "")
+
+
+def _takes_shape(before: str, character: str) -> bool:
+    """Whether a sign has other shapes: a picture's or a Chinese letter's, and no digit."""
+    if _TAG.match(character):
+        return before == _FLAG
+    return bool(before) and not (
+        before.isascii() or before.isspace() or _script(before).startswith(_SPELT_WITHOUT)
+    )
+
+
+def _joins(before: str) -> bool:
+    """Whether a letter or picture of that kind is joined to the next, or kept from it."""
+    return (
+        not before.isascii()
+        and unicodedata.category(before)[:2] in _JOINED
+        and not (_script(before).startswith(_SPELT_WITHOUT))
+    )
+
+
+_JOINED = frozenset(["Lo", "Lm", "Mn", "Mc", "So", "Sk"])
+
+
+def _runs_left(character: str) -> bool:
+    directed = unicodedata.bidirectional(character) in {"R", "AL", "AN"}
+    return directed and not _DIRECTION.match(character)
 
 
 def _script(character: str) -> str:
