@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from brief.verify.contrary_table import read_contraries
 from brief.verify.copy import Paragraph
-from brief.verify.turned_pairs import _TABLE, _sides, turned_pair
+from brief.verify.turned_pairs import _sides, turned_pair
 
 FELL = "Exports of tea fell in 2024, while those of roses rose."
 
@@ -30,7 +31,17 @@ def test_every_side_of_the_table_is_found_by_the_letters_that_it_begins_with() -
 
 
 def test_no_word_of_the_table_is_contrary_to_itself() -> None:
-    rows = [one for one in _TABLE.read_text(encoding="utf-8").split("\n") if " | " in one]
-    for row in rows:
-        ours, theirs = (set(one.split()) for one in row.lstrip("~= ").split(" | "))
-        assert ours.isdisjoint(theirs), row
+    one_way, both_ways = read_contraries()
+    assert one_way
+    assert both_ways
+    sides = [*((row.one, row.other) for row in both_ways)]
+    sides += [(row.said, row.contrary) for row in one_way]
+    for ours, theirs in sides:
+        assert ours, theirs
+        assert theirs, ours
+        assert set(ours).isdisjoint(theirs), ours
+
+
+def test_what_bears_a_word_out_is_not_what_denies_it() -> None:
+    for row in read_contraries()[0]:
+        assert set(row.bearing).isdisjoint(row.contrary), row.said

@@ -9,15 +9,14 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cache
-from pathlib import Path
 
 from brief.late import dataclass, pattern
 from brief.prose import WORD, fold, split_sentences
 from brief.verify.closeness import NEAR, is_close
+from brief.verify.contrary_table import any_of, read_contraries
 from brief.verify.copy import Paragraph
 from brief.verify.negated_verbs import stem_of
 
-_TABLE = Path(__file__).with_name("contraries.txt")
 _NOT = pattern(
     r"(?:\b(?:not|no|never|nor|neither|cannot|without|hardly|instead of|rather than|longer"
     r"|refus\w*|declin\w*|fail\w*|avoid\w*|prevent\w*|against|stop\w*)|n['\u2019]t)\s(?:[\w-]+\s){0,3}$"
@@ -50,19 +49,13 @@ class _Row:
 
 @cache
 def _rows() -> tuple[_Row, ...]:
-    rows: list[tuple[str, dict[str, list[str]]]] = []
-    for line in _TABLE.read_text(encoding="utf-8").split("\n"):
-        if line[:2] in {"+ ", "- "}:
-            rows[-1][1][line[0]] += line[2:].split()
-        elif line and line[0] != "#":
-            rows.append((line, {"+": line.split(), "-": []}))
     return tuple(
         _Row(
-            pattern(rf"\b(?:{_any(ours.split())})\b"),
-            pattern(rf"(?<!\w)(?:{_any(others['+'])})"),
-            pattern(rf"\b(?:{_any(others['-'])})"),
+            pattern(rf"\b(?:{any_of(said)})\b"),
+            pattern(rf"(?<!\w)(?:{any_of(bearing)})"),
+            pattern(rf"\b(?:{any_of(theirs)})"),
         )
-        for ours, others in rows
+        for said, bearing, theirs in read_contraries()[0]
     )
 
 
@@ -70,10 +63,6 @@ def _rows() -> tuple[_Row, ...]:
 def _ours() -> re.Pattern[str]:
     """All that a row begins with: few texts have any of it."""
     return pattern("|".join(row.ours.pattern for row in _rows()))
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(one).replace("_", r"\s") for one in words)
 
 
 def contrary(typed: str, paragraphs: list[Paragraph]) -> str:

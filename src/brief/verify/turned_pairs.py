@@ -1,6 +1,6 @@
 """Contraries clause by clause: exports lower, where the source has them higher and imports lower.
 
-Which are contraries stands in `turned_pairs.txt`.
+Which are contraries stands in `contraries.txt`.
 """
 
 from __future__ import annotations
@@ -9,16 +9,15 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
-from pathlib import Path
 
 from brief.late import dataclass, pattern
 from brief.prose import WORD, fold, without_quotations
 from brief.verify.clauses import Said, said_in
 from brief.verify.closeness import NEAR, is_close
+from brief.verify.contrary_table import any_of, read_contraries
 from brief.verify.copy import Paragraph
 from brief.verify.denial_found import ABSENCE
 
-_TABLE = Path(__file__).with_name("turned_pairs.txt")
 _KEY = 3
 """The letters by which a side is found."""
 _THING, _SHARED = 3, 2
@@ -30,27 +29,22 @@ class _Side:
     ours: re.Pattern[str]
     theirs: re.Pattern[str]
     mark: str
-    """`~` for what counts of the same one alone, `=` for who does it."""
 
 
 @cache
 def _sides() -> dict[str, list[_Side]]:
     """By the first letters of its words, each side of a pair: few texts have any of them."""
     found: defaultdict[str, list[_Side]] = defaultdict(list)
-    for row in _TABLE.read_text(encoding="utf-8").split("\n"):
-        if row and row[0] != "#":
-            mark = row[0] if row[0] in "~=" else ""
-            both = [one.split() for one in row.removeprefix(f"{mark} ").split(" | ")]
-            for ours, theirs in (both, both[::-1]):
-                side = _Side(_any(ours), _any(theirs), mark)
-                for begun in dict.fromkeys(key for one in ours for key in _begun(one)):
-                    found[begun].append(side)
+    for one, other, mark in read_contraries()[1]:
+        for ours, theirs in ((one, other), (other, one)):
+            side = _Side(_any(ours), _any(theirs), mark)
+            for begun in dict.fromkeys(key for form in ours for key in _begun(form)):
+                found[begun].append(side)
     return found
 
 
 def _any(forms: Iterable[str]) -> re.Pattern[str]:
-    plain = (re.sub(r"(?<=\w)\*", r"\\w*", one).replace("_", r"\s") for one in forms)
-    return pattern(rf"\b(?:{'|'.join(plain)})(?!\w)", re.IGNORECASE)
+    return pattern(rf"\b(?:{any_of(forms)})(?!\w)", re.IGNORECASE)
 
 
 def _begun(form: str) -> Iterator[str]:
