@@ -9,21 +9,12 @@ from html import unescape
 from brief.check.as_typed import READ
 from brief.check.reading import Reading
 from brief.late import pattern
+from brief.marked.scripts import may_be_mixed, mixed_words, script_of, words_of_letters
 from brief.rules import ERROR, Finding, Rule
-from brief.words.units import is_unit
 
-_LETTERS = pattern(r"[^\W\d_]{2,}")
-_SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU")
-_SIGNS = "\u03a9\u03bc\u03c0\u03b1\u03b2\u03b3\u03b4\u0394\u03a3\u03bb"
-"""Greek letters that science sets before Latin ones: of a unit, or before one letter."""
-_PHONETIC = pattern("[\u0251\u0261\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f\u1d00-\u1d2b]")
-"""Latin letters of phonetics that look like common ones; of languages, few in Cameroon have one."""
 _NOT_OURS = frozenset(["URL", "archive_url", "DOI", "quote"])
 """Keys of addresses, and of what others wrote."""
 _CODE = pattern(r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,31}\d{0,2});")
-_NOT_ASCII = pattern(
-    "[\u0251-\u029f\u1d00-\u1d2b\u0370-\u058f\u13a0-\u13fd\u2c80-\u2cff\ua4d0-\ua4ff\uab70-\uabbf]"
-)
 _SHAPED = (
     "[\uff04\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uffe0\uffe1\uffe5"
     "\ufb00-\ufb06\u0132\u0133\u0149\u01c4-\u01cc\u01f1-\u01f3"  # ligatures
@@ -65,29 +56,19 @@ def _found(reading: Reading) -> Iterator[Finding]:
             plain = unicodedata.normalize("NFKC", shaped)
             said = f'"{shaped}" is not "{plain}", though it looks like it'
             yield Finding(path, said, f'write "{plain}"', (path[:2],))
-        if not _NOT_ASCII.search(text):
+        if not may_be_mixed(text):
             continue
         yield from (Finding(path, said, "", (path[:2],)) for said in _designations(text))
-        for word in _LETTERS.findall(text):
-            if strange := _strangers(word):
-                yield Finding(path, _two_scripts(word, strange), "", (path[:2],))
+        yield from (Finding(path, said, "", (path[:2],)) for _, said in mixed_words(text))
 
 
 def _designations(text: str) -> Iterator[str]:
     """Letters before a number that are of a script in which the text has no word: S-400."""
     for found in _DESIGNATION.finditer(text):
-        script = _script(found["letter"])
-        words = (word for word in _LETTERS.findall(text) if not word.isascii())
-        if not any(_script(letter) == script for word in words for letter in word):
+        script = script_of(found["letter"])
+        words = (word for word in words_of_letters(text) if not word.isascii())
+        if not any(script_of(letter) == script for word in words for letter in word):
             yield f'"{found[0]}" begins with a letter of {script.capitalize()} that looks Latin'
-
-
-def _two_scripts(word: str, strange: tuple[str, ...]) -> str:
-    said = ", ".join(
-        f'"{letter}" is {_script(letter).capitalize() or "a sign of phonetics"}'
-        for letter in strange
-    )
-    return f'"{word}" has letters of two scripts that look alike: {said}'
 
 
 def _web_code(reading: Reading) -> Iterator[Finding]:
@@ -99,24 +80,6 @@ def _web_code(reading: Reading) -> Iterator[Finding]:
             if (letter := unescape(code)) != code:
                 said = f"{code} is how a web page writes {letter}"
                 yield Finding(path, said, f"write {letter} itself", (path[:2],))
-
-
-def _strangers(word: str) -> tuple[str, ...]:
-    """The letters of a word that are of another script than most of it."""
-    scripts = [_script(letter) for letter in word]
-    usual = max(_SCRIPTS, key=scripts.count)
-    pairs = zip(word, scripts, strict=True)
-    strange = (letter for letter, script in pairs if script not in {"OTHER", usual})
-    known = _SIGNS if len(word) == 2 or is_unit(word) else ""  # noqa: PLR2004 - \u0394T
-    return tuple(dict.fromkeys(letter for letter in strange if letter not in known))
-
-
-def _script(letter: str) -> str:
-    """The script of a letter: "" of phonetics, OTHER where it is like no letter of another."""
-    if _PHONETIC.match(letter):
-        return ""
-    name = unicodedata.name(letter, "")
-    return next((script for script in _SCRIPTS if name.startswith(script)), "OTHER")
 
 
 RULES = (

@@ -16,6 +16,7 @@ from brief.facts.reading import reader_of
 from brief.house import Colours, Dense, DocxFonts, House, Page, PdfFonts, contrast_on_paper
 from brief.inputs import say_no_file
 from brief.late import pattern
+from brief.load.one_script import mixed_in
 from brief.load.shape import Part, Shape
 from brief.marked import Marked, read_marked
 from brief.marked.spot import Path as Steps
@@ -93,6 +94,7 @@ def _check(house: House, marked: Marked) -> Iterator[Problem]:
             yield Problem(place, said, "it is looked for beside this")
     yield from _pale(house, marked)
     yield from _countries(house, marked)
+    yield from mixed_in(marked)
     for mark, form in house.portion_forms.items():
         if not form.strip():
             place = marked.spot.place(marked.file, ("portion_forms", mark))

@@ -12,6 +12,7 @@ from brief.facts.reading import reader_of
 from brief.facts.sources import SourceType
 from brief.inputs import read_input
 from brief.load.manner_words import in_language
+from brief.load.one_script import mixed_in_source
 from brief.load.shape import Part, Shape
 from brief.manner import PLAIN, Manner, NameManner
 from brief.marked import Marked, parse_marked
@@ -77,6 +78,8 @@ def _read_head(style: Path) -> Marked:
         why = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
         said = f"the citation style cannot be read: {why}"
         raise BriefError(Problem(Place(str(style)), said)) from error
+    if mixed := [*mixed_in_source(str(style), source)]:
+        raise BriefError(mixed)
     if not source.startswith("---\n"):
         return parse_marked("{}", str(style))
     # The first line stays, as an empty one, so that places are those of the whole file.

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from brief.late import pattern
+from brief.load.one_script import mixed_in
 from brief.load.word_kinds import wrong_kinds
 from brief.marked import Marked, read_marked
 from brief.marked.spot import Path as Steps
@@ -99,7 +100,7 @@ def _unknown(language: str, known: list[str], place: Place) -> Problem:
 def _read(path: Path, tag: str) -> Mapping[str, Any]:
     """A desk's own file; every key that is missing or unknown is told."""
     marked = read_marked(path)
-    problems = [*marked.problems, *_check(marked, tag)]
+    problems = [*marked.problems, *_check(marked, tag), *mixed_in(marked)]
     if problems:
         raise BriefError(problems)
     data: Mapping[str, Any] = marked.data  # type: ignore[assignment]  # checked to be a map
