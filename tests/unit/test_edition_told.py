@@ -420,7 +420,7 @@ def test_words_that_a_page_prints_name_nothing_that_is_left_out(tmp_path: Path) 
     names = {
         (("Rex ", None), ("Mo", template), ("le", template)): ["t.md.j2"],
         (("Gr**eb**ner", template),): ["t.md.j2"],
-        (("https://quays.example/grebner.pdf", template),): [],
+        (("https://quays.example/grebner.pdf", template),): ["t.md.j2"],
         (("Rex Mole", title),): [],
         (("of ", title), ("Grebner", None)): ["facts.yaml"],
     }

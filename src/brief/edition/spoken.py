@@ -20,6 +20,7 @@ from brief.edition.hunted import (
     surnames,
     with_bent,
 )
+from brief.edition.joined import with_joined
 from brief.facts import FactBase
 from brief.facts.record import Record
 from brief.facts.references import record_kinds
@@ -121,7 +122,8 @@ def _is_a_word(one: Form, told: Iterable[tuple[Path, Plain]]) -> bool:
 
 
 def _unmarked(words: str) -> str:
-    return _MARKS.sub("", words)
+    """Words without marks, and behind them what addresses, those of links too, and tags say."""
+    return with_joined(words, _MARKS)
 
 
 def _joined(passage: Passage) -> str:
