@@ -11,9 +11,10 @@ import re
 from functools import partial
 
 from brief.edition.forms import Form, Plain
+from brief.edition.joined import BEHIND
 from brief.late import pattern
 
-_COMMON = frozenset(
+COMMON = frozenset(
     (  # noqa: SIM905 - quoted one by one they are not to be read
         "abbey bank banks bay beach bishop bridge bush castle church coast cross dean field fields"
         " fisher ford forest fort frost garden gate glass gold green hall head hill hills hope"
@@ -24,39 +25,67 @@ _COMMON = frozenset(
     ).split()
 )
 """English nouns that many are called by."""
+_CALLED_SO = frozenset(
+    (  # noqa: SIM905 - as above
+        "abbey bank banks bay beach bishop bridge castle church coast court cross dean field"
+        " fields ford"
+        " forest fort garden gate gold green hall hill hills hope house king lake land law lord"
+        " market"
+        " mill mills park port power prince prior queen road sands school square star street temple"
+        " tower trade wall ward waters way well wells west wood woods"
+    ).split()
+)
+"""Those that bodies, posts and places are called by with an article, or with Old and New."""
 _GERMAN = r"\b(?:[Dd](?:er|ie|as|en|em|es)|[Kk]?[Ee]in(?:e[nmrs]?)?|[Ii]m|[Zz]u[mr]|[Vv]om|[Aa]m)\s"
 """What stands before a German noun, which has a capital in any case."""
 _TITLE = pattern(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lady|Lord|Mme|Mlle|M|Herrn?|Frau|Sr|Sra|Don|Do\u00f1a"
     r"|Se\u00f1ora?|Hon|Professor|Ambassador|Minister|Senator|Judge|Justice|General|Colonel|Captain"
     r"|Commissioner|Consul|Chancellor|Secretary|Envoy|Deputy|Governor|Premier|Madame|Monsieur"
-    r"|Attach\u00e9?|Agent|Officer|Director|President|King|Queen|Prince|Princess|Sergeant|Sgt|Major|Admiral"
-    r"|Comrade|Inspector|Constable|Councillor|Mayor|Chief|Chairman|Botschafter(?:in)?|Minister(?:in)?"
+    r"|Attach\u00e9?|Agent|Officer|Director|President|King|Queen|Prince|Princess|Sergeant|Sgt"
+    r"|Major|Admiral"
+    r"|Comrade|Inspector|Constable|Councillor|Mayor|Chief|Chairman|Botschafter(?:in)?"
+    r"|Minister(?:in)?"
     r"|Pr\u00e4sident(?:in)?|Kanzler(?:in)?|Direktor(?:in)?|(?-i:[A-Z]))\.?\s$",
     re.IGNORECASE,
 )
 """What only somebody has before a name, an initial among it."""
 _LIKE_A_WORD = (
-    r"(?!(?:increased|expanded|decreased|reached|remained|dropped|doubled|tripled|halved|opened|closed"
+    r"(?!(?:increased|expanded|decreased|reached|remained|dropped|doubled|tripled|halved|opened"
+    r"|closed"
     r"|based|related|imported|exported|needed|used|produced|traded|priced|valued|marked|located"
     r"|owned|planted|harvested|stored|shipped|slowed|recovered|soared|jumped|started|ended|seed"
-    r"|bed|feed|continued|followed|led\sby)\b)"
+    r"|bed|feed|united|limited|continued|followed|led\sby)\b)"
 )
 """What is told of things, and is no deed of somebody: rice exported by them."""
 _DOES = pattern(
     r"(?:,? (?:who|whose|then|himself|herself)\b|, (?:the|an?)\b"
     r"| (?:had |has |also |later |then |a |hat )*(?:said|says|told|tells|wrote|writes|met|spoke"
-    r"|visited|called|asked|argued|warned|thanked|resigned|replied|denied|signed|agreed|added|declined"
-    r"|travelled|flew|arrived|appeared|confirmed|insisted|promised|stated|announced|dit|d\u00e9clar\u00e9"
+    r"|visited|called|asked|argued|warned|thanked|resigned|replied|denied|signed|agreed|added"
+    r"|declined"
+    r"|travelled|flew|arrived|appeared|confirmed|insisted|promised|stated|announced|dit"
+    r"|d\u00e9clar\u00e9"
     r"|sagte|erkl\u00e4rte|schrieb|dijo|declar[o\u00f3]|afirm[o\u00f3])\b"
+    r"| (?:rejects|refuses|warns|opposes|denies|insists|accepts|urges|blames|critici[sz]es|vows"
+    r"|threatens"
+    r"|accuses|welcomes|praises|resigns|believes)\b"
+    r"| (?:is|was|will|would|may|could|hopes|wants|plans|refuses) (?:to )?(?:retire|resign|meet"
+    r"|visit|travel"
+    r"|attend|sign|speak|testify|leave|step\sdown|be\s(?:dismissed|replaced|appointed"
+    r"|questioned))\b"
+    r"| (?:and|und|et|y) [A-Z][\w'-]+ (?:met|said|spoke|agreed|signed|talked|wrote|trafen"
+    r"|sprachen)\b"
     r"|['\u2019]s? (?:visit|talks|letter|speech|statement|remarks|memo|office|team|trip|meeting"
-    r"|call|proposal|views?|account|resignation|house|wife|husband|aides?)\b)"
+    r"|call|proposal|views?|account|resignation|house|wife|husband|aides?)\b)",
+    re.IGNORECASE,
 )
 """What only somebody does or has, behind a name."""
 _DID = pattern(
     rf" (?:had |has |also |later |then )*{_LIKE_A_WORD}"
-    r"(?:[a-z]{3,}ed|led|left|wants?|knew|knows|thinks|thought|believes|hopes|spoke|gave|took\soffice"
-    r"|came|went|flew|lehnte|[a-z]{3,}te(?=\s|$)|ging|kam|sprach|traf|rief|nahm|gab)\b"
+    r"(?:[a-z]{3,}ed|led|left|wants?|knew|knows|thinks|thought|believes|hopes|spoke|gave"
+    r"|took\soffice"
+    r"|came|went|flew|lehnte|(?-i:[a-z]{3,}te)(?=\s|$)|ging|kam|sprach|traf|rief|nahm|gab)\b",
+    re.IGNORECASE,
 )
 """What somebody did, where no article makes the name a thing: the Church opposed it."""
 _A_THING = pattern(rf"(?:{_GERMAN}|\b(?:[Tt]he|an?|its|their)\s)$")
@@ -69,7 +98,8 @@ _BEFORE = pattern(r"\b([A-Z][\w'-]*|[Tt]he|an?|its|their)\s$")
 _IN_A_NAME = pattern(r"\b[A-Z]\w+ (?:of|for)(?: the)? (?:[A-Z]\w+,? (?:and |& )?)*$")
 _CAPITAL_BEHIND = pattern(r" (?:of |& )?(?:the )?[A-Z][a-z]")
 _STANDS_ALONE = pattern(
-    r"(?:['\u2019]s\b|[,)]|\s(?:and|or|in|at|to|from|with|on|is|was|will|would|had|has|may|could)\b|\s*$)",
+    r"(?:['\u2019]s\b|[,):]|\s(?:and|or|in|at|to|from|with|on|is|was|will|would|had|has|may"
+    r"|could)\b|\s*$)",
     re.IGNORECASE,
 )
 """Behind a surname of which no text that is told makes a word."""
@@ -77,7 +107,24 @@ _PAPERS = pattern(
     r"\s(?:memo|affair|report|channel|letter|papers?|file|plan|case|notes?|network|cell|group)\b",
     re.IGNORECASE,
 )
+_A_WORD_WITH_THE = pattern(
+    r"\s(?:[a-z]+ed|is|are|was|were|has|had|will|would|may|can|could|must|of|in|on|at|by|to|for"
+    r"|from|with|and|or"
+    r"|as|that|which|who|said|says|went|came|met|left|took|gave|made|rose|fell|held|told)\b"
+    r"|[,.;:)]|\s*$"
+)
+"""Behind a noun with an article that no name stands for: the King visited, the Bank of Malta."""
+_SAID = pattern(
+    r": (?:[\"\u201c\u201e\u00ab]|(?:we|I|our|wir|ich|nous|no (?:deal|talks|comment|agreement"
+    r"|compromise|concessions?)"
+    r"|kein\w*|pas d.)\b)"
+)
+"""What somebody is quoted with behind a colon."""
+_TO_SOMEBODY = pattern(r"\b(?:[Ww]ith|[Bb]y|[Aa]gainst|[Aa]sks?|[Tt]ells?|[Bb]acks?)\s$")
+_ROMANCE = pattern(r"\b(?:[Ll][ae]s?|[Ee]l|[Ll]os|[Uu]n[ae]?)\s$")
 _ARTICLES = frozenset(("the", "a", "an", "its", "their"))
+_RUN_SIGNS = frozenset("-/@#")
+_NEWLY = frozenset(("old", "new"))
 _NEAR = 60
 """Letters before a word that tell what it is."""
 _IN_NAMES = frozenset(
@@ -98,32 +145,61 @@ def common(one: Form, words: Plain, *, kept: bool, language: str) -> Form | None
     """
     if one.bent or one.stem != one.said.lower():
         return None
-    german = bool(language == "de" and _behind_an_article(one).search(words.text))
+    german = language == "de" and is_a_german_noun(one.said, words)
     small = bool(re.search(rf"(?<![\w-]){re.escape(one.stem)}(?![\w-])", words.text))
-    if not (german or small or one.stem in _COMMON):
+    if not (german or small or one.stem in COMMON):
         return None
     bare = not (small or kept)
-    where = _is_named if german else partial(_is_somebody, alone=bare, kept=kept)
+    where = _is_named if german else partial(_is_somebody, one=one.stem, alone=bare, kept=kept)
     return Form(one.said, one.cased, one.stem, one.found, where=where)
 
 
-def _behind_an_article(one: Form) -> re.Pattern[str]:
-    return re.compile(rf"{_GERMAN}{re.escape(one.said)}\b")
+def is_a_german_noun(said: str, words: Plain) -> bool:
+    """Whether a text has it behind a German article."""
+    return bool(re.search(rf"{_GERMAN}{re.escape(said)}(?![\w-])", words.text))
 
 
 _DECLINED = pattern(
-    rf"(?:{_GERMAN}|\b(?!oder\b|aber\b|unter\b|\u00fcber\b|hinter\b|gegen\b|neben\b|ohne\b|wegen\b)"
-    r"[a-z\u00e4\u00f6\u00fc\u00df]+e[nmrs]?\s|-)$"
+    rf"(?:{_GERMAN}|\b(?!(?:oder|aber|unter|[\u00fcu]ber|hinter|gegen|neben|ohne|wegen|zwischen"
+    rf"|seitens|trafen"
+    r"|sprachen|kritisierten|lobten|baten|fragten|warnten|nannten)\b)"
+    r"[a-z\u00e4\u00f6\u00fc\u00df]+e[nmrs]?\s|(?:^|[.!?:]\s)(?!(?:Wie|Ohne|Heute)\b)[A-Z][a-z]+e\s"
+    r"|\b(?:zwei|drei|vier|f[\u00fcu]nf|sechs|sieben|acht|neun|zehn|elf|zw[\u00f6o]lf|\d+)\s|-)$"
 )
 """Before a German noun that is no name: an article, or a word that goes with its ending."""
+_JOINED = pattern(r"-(?!Karabach\b)[A-Z]")
+"""A German noun is written with the next as one word, a name with a hyphen: Richter-Brief."""
+_OWNS = pattern(r"\s[A-Z]")
+_BESIDE = pattern(
+    r"\s(?:und|oder)\s"
+    r"(?!(?:Recht|Staat|Volk|Gesetz|Gericht|Justiz|Milit[\u00e4a]r|Macht|Anwalt|Polizist)\b)"
+    r"[A-Z]\w*(?<!e)(?<!e[nrl])(?<![nsgktz])(?<!ei)\b"
+)
+"""Somebody else behind it: a noun in the singular has an article, one in the plural an end."""
 
 
 def _is_named(text: str, found: re.Match[str]) -> bool:
     """Whether a German text has the noun as a name: with a title, or within a sentence alone."""
     start = found.start()
     far = max(0, start - _NEAR)
-    declined = _DECLINED.search(text[far:start])
-    return _is_titled(text, found) or not (declined or _OPENS.search(text, far, start))
+    end = found.end()
+    if _is_titled(text, found) or _JOINED.match(text, end):
+        return True
+    if _is_in_a_run(text, found):
+        return False
+    if _DECLINED.search(text[far:start]):
+        return False
+    owns = found[0].endswith("s") and _OWNS.match(text, end)
+    return bool(owns or _BESIDE.match(text, end)) or not _OPENS.search(text, far, start)
+
+
+def _is_in_a_run(text: str, found: re.Match[str]) -> bool:
+    """Whether it stands in an address, a tag or the name of a file."""
+    start, end = found.span()
+    signs = text[max(0, start - 1) : start] + text[end : end + 1]
+    return BEHIND in text[text.rfind("\n", 0, start) + 1 : start] or (
+        found[0].isupper() and not _RUN_SIGNS.isdisjoint(signs)
+    )
 
 
 def _is_titled(text: str, found: re.Match[str]) -> bool:
@@ -133,11 +209,12 @@ def _is_titled(text: str, found: re.Match[str]) -> bool:
     end = found.end() - len("'s") if found[0].lower().endswith("'s") else found.end()
     if found[0].isupper():
         text = text.lower()
-    did = not _A_THING.search(text[max(0, start - _NEAR) : start]) and _DID.match(text, end)
-    return bool(titled or did or _DOES.match(text, end))
+    if titled or _A_THING.search(text[max(0, start - _NEAR) : start]):
+        return bool(titled)
+    return bool(_DID.match(text, end) or _DOES.match(text, end) or _SAID.match(text, end))
 
 
-def _is_somebody(text: str, found: re.Match[str], *, alone: bool, kept: bool) -> bool:
+def _is_somebody(text: str, found: re.Match[str], *, one: str, alone: bool, kept: bool) -> bool:
     """Whether it is no first word of a sentence and no part of a longer name there.
 
     With `alone` a label that says no more than the name is somebody; with `kept`, what has an
@@ -146,18 +223,36 @@ def _is_somebody(text: str, found: re.Match[str], *, alone: bool, kept: bool) ->
     if _is_titled(text, found) or (alone and found[0] == text):
         return True
     start, end = found.span()
+    if _is_in_a_run(text, found):
+        return False  # an address of few words says nothing of a word
     far = max(0, start - _NEAR)
-    if alone and (_STANDS_ALONE.match(text, end) or _PAPERS.match(text, end)):
-        before = _BEFORE.search(text, far, start)
-        if not (before and before[1].lower() in _IN_NAMES | _ARTICLES - {"the"}):
-            return not _IN_A_NAME.search(text, far, start)
+    before = _BEFORE.search(text, far, start)
+    first = before[1].lower() if before else ""
+    called_so = one in _CALLED_SO or one not in COMMON
+    if first in _ARTICLES and called_so and (kept or _A_WORD_WITH_THE.match(text, end)):
+        return False
+    if not alone and _ROMANCE.search(text, far, start):
+        return False
+    if alone and _is_alone(text, found, first, called_so=called_so):
+        return not _IN_A_NAME.search(text, far, start)
     if found[0].isupper() and (text[far:start] + text[end : end + _NEAR]).isupper():
         return False  # in a heading all letters are capitals
-    before = _BEFORE.search(text, far, start)
     if _SMALL_OPENING.search(text, far, start):
         return not _CAPITAL_BEHIND.match(text, end)
-    if _OPENS.search(text, far, start) or (before and before[1].lower() in _IN_NAMES):
-        return False
-    if kept and before and before[1].lower() in _ARTICLES:
+    if _OPENS.search(text, far, start) or (
+        first in _IN_NAMES - _NEWLY or (first and called_so and first in _NEWLY)
+    ):
         return False
     return not (_CAPITAL_BEHIND.match(text, end) or _IN_A_NAME.search(text, far, start))
+
+
+def _is_alone(text: str, found: re.Match[str], first: str, *, called_so: bool) -> bool:
+    """Whether it stands as a name does, where no text that is told makes a word of it."""
+    start, end = found.span()
+    if first in _NEWLY and not called_so:
+        return not _CAPITAL_BEHIND.match(text, end)
+    if first in _IN_NAMES | _ARTICLES - {"the"}:
+        return False
+    near = text[max(0, start - _NEAR) : start]
+    to_somebody = not called_so and _TO_SOMEBODY.search(near)
+    return bool(to_somebody or _STANDS_ALONE.match(text, end) or _PAPERS.match(text, end))
