@@ -58,6 +58,8 @@ _IN_TWO = str.maketrans(
         "\u00c5": "Aa",
     }
 )
+_OF_TWO = pattern(r"(?<=[B-DF-HJ-NPR-TV-Zb-df-hj-npr-tv-z])(?:ae|oe|ue)(?=[b-df-hj-np-tv-z]{2})")
+"""Two letters that stand for one with a mark: Mueller."""
 _SET_APART = pattern(r"(?<!\w)[^\W\d_](?:[ \u00a0\u2000-\u200a\u202f][^\W\d_]){3,}(?!\w)")
 """Letters set apart by one space each, as words are for show."""
 _LATIN = "(?:'?s|es|s')?"
@@ -71,7 +73,11 @@ _CYRILLIC = (
     " am Am ah Ah ye ie iA iU a A u U y i e o k x"
 ).translate(_KEYBOARD)
 """Endings of names in Russian and its neighbours, their letters without marks."""
+CYRILLIC_ENDINGS = _CYRILLIC.replace(" ", "|")
+"""The same, as a pattern has them."""
 _STEM = pattern(f"[{'aeioyxuUAk'.translate(_KEYBOARD)}]{{1,2}}$", re.IGNORECASE)
+_LONG = 8
+"""Letters of a name of several words from which on it is known without a space: @janegrebner."""
 _LEAST_STEM = 3
 _OF_CYRILLIC = pattern("[\u0400-\u052f]{3,}$")
 _OF_ARABIC = pattern("[\u0620-\u06ff]")
@@ -138,11 +144,13 @@ def _set_together(letters: re.Match[str]) -> str:
 def spellings_of(said: str) -> tuple[str, ...]:
     """The name, and how it is typed without its marks.
 
-    So German, Danish or a passport does: Moeller; and so is O'Hara without its apostrophe.
+    So German, Danish or a passport does: Moeller, and the other way round; so is O'Hara
+    without its apostrophe.
     """
     composed = unicodedata.normalize("NFC", said)
     bare = _APOSTROPHE.sub("", said)
-    return tuple(dict.fromkeys((said, composed.translate(_IN_TWO), bare)))
+    one = _OF_TWO.sub(lambda found: found[0][0], said)
+    return tuple(dict.fromkeys((said, composed.translate(_IN_TWO), bare, one)))
 
 
 def form_of(said: str, *, cased: bool = False) -> Form:
@@ -158,7 +166,7 @@ def _written(name: str) -> str:
     words = name.split(" ")
     first, *others = words
     ends = [_ended(word) for word in others]
-    inner = "[ -]".join([_begun(first), *ends])
+    inner = ("[ .-]?" if len(name) > _LONG else "[ -]").join([_begun(first), *ends])
     if _UNSPACED.search(name):
         return inner
     return rf"(?<!\w){inner}{_after(words[-1])}(?!\w)"
@@ -179,8 +187,7 @@ def _ended(word: str) -> str:
     """The word with any ending of its cases, if it has some."""
     if not _OF_CYRILLIC.match(word):
         return re.escape(word)
-    endings = _CYRILLIC.replace(" ", "|")
-    endings = endings.upper() if word.isupper() else endings
+    endings = CYRILLIC_ENDINGS.upper() if word.isupper() else CYRILLIC_ENDINGS
     return f"{re.escape(_stem(word))}(?:{endings})?"
 
 

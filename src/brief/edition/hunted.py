@@ -169,6 +169,8 @@ def _is_a_place(base: FactBase, found: Form) -> bool:
         stem = people[1]
         bare = (one.removeprefix("\u0627\u0644") for one in territories)
         return any(one.startswith(stem) and len(one) <= len(stem) + _MORE for one in bare)
+    if found.bent:  # with their capitals, which such a form needs
+        territories = list(cldr_of(base.brief.language).territories.values())
     return found.stands_in(plain("\n".join(territories))) is not None
 
 
@@ -337,14 +339,4 @@ def _record(base: FactBase, key: Key) -> Any:  # noqa: ANN401 - a record of any 
     return getattr(base, key[0])[key[1]] if key[1] else None
 
 
-__all__ = [
-    "OURS",
-    "Form",
-    "Plain",
-    "called",
-    "nobody_else_has",
-    "plain",
-    "says_of",
-    "spellings",
-    "surnames",
-]
+__all__ = ["Form", "Plain", "plain"]

@@ -9,22 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from brief.edition.common import COMMON, is_a_german_noun
+from brief.edition.endings import HEADS, ends_of, short_ends_of
 from brief.edition.forms import Form, Plain, form_of, plain
+from brief.edition.other_words import OTHER_WORDS
+from brief.edition.transcribed import transcribed
 from brief.late import pattern
 from brief.prose.places import country_words_in
 
 _LATIN = pattern(r"[A-Za-z][A-Za-z'-]{2,}[A-Za-z]")
-_CASES = (
-    (pattern("(?<=[sc]k)i$"), "i iego iemu im ich imi a iej"),
-    (pattern("(?<=[^aeiou]..)y$"), "ego emu ym ym ych ymi ej eho ou"),
-    (pattern("(?<=..)a$"), "y i e u o ou ie owi ovi om em iem ami"),
-    (pattern("(?<=..)o$"), "a u owi ovi em iem om ami"),
-    (pattern("(?<=[^aeiouy])$"), "a u em om iem ie owi ovi owie ami ach"),
-)
-"""Slavic endings by how a name ends, of which the first that fits holds; marks are taken off.
-
-Not y, e, en and ow, which make other words of many names: Party, Halle, Fellow.
-"""
 _MADE = (
     "ism isms isme ismes ismo ismos ismus ist ists iste istes isten ista istas"
     " ian ians ien iens ienne iennes sche scher schen sches schem isch ische ischen ischer"
@@ -38,51 +31,57 @@ _OTHERS = frozenset(
     ).split()
 )
 """What such ends make a common word of: tourist, realism, Christian."""
-_GROUPED = "shch:щ sch:ш zh:ж kh:х ts:ц ch:ч sh:ш yu:ю ya:я yo:ё ye:е ck:к ph:ф x:кс"  # noqa: RUF001 - Russian
-_CYRILLIC_OF = {
-    **dict(one.split(":") for one in _GROUPED.split()),
-    **dict(zip("abcdefghijklmnopqrstuvwyz", "абкдефгхижклмнопкрстуввйз", strict=True)),
-}
-"""Letters as Russian writes those of names; longer groups are looked for first."""
-_GROUPS = pattern("|".join(sorted(_CYRILLIC_OF, key=len, reverse=True)))
-_OF_CYRILLIC = 5
-"""Letters from which on a name in Cyrillic is no word of a text by chance: not Bank, Port."""
-_CYRILLIC = pattern("[\u0400-\u04ff]{3}")
-_LAST_Y = pattern("(?<=[^aeiou])y$")
+_SLAV = pattern("[\u0400-\u042f][\u0430-\u04ff]{3,}")
+_LAST_VOWEL = pattern(
+    "(?<=[\u0431-\u0434\u0436\u0437\u043a-\u043d\u043f-\u0442\u0444-\u0449])"
+    "[\u0435\u043e](?=[\u0446\u043a\u043b\u043d]$)"
+)
+"""The e or o of a last syllable that Slavic cases drop."""
 
 
 def inflected(surnames: Iterable[str], words: Plain) -> Iterator[Form]:
-    """How surnames may stand in the words with an ending, or in Cyrillic letters."""
+    """How surnames may stand in the words with an ending, in a compound or in other letters."""
     for said in surnames:
         bare = plain(said).text
-        if not (_LATIN.fullmatch(bare) and bare[:1].isupper()):
-            continue
-        if bare[:-1].lower() in words.low:
-            yield from _bent(said, bare)
-            yield from _made(said, bare)
-        if len(bare) >= _OF_CYRILLIC and _CYRILLIC.search(words.text):
-            other = form_of(_in_cyrillic(bare), cased=True)
-            yield Form(said, other.cased, other.stem, other.found, bent=True)
+        if _LATIN.fullmatch(bare) and bare[:1].isupper():
+            if bare[:3].lower() in words.low:
+                yield from _bent(said, bare, words)
+                yield from _made(said, bare, words)
+        elif _SLAV.fullmatch(bare):
+            yield from _dropped(said, bare, words)
+        yield from transcribed(said, bare, words)
 
 
-def _bent(said: str, name: str) -> Iterator[Form]:
+def _bent(said: str, name: str, words: Plain) -> Iterator[Form]:
     """The name with the endings of its cases, but for those that a country is called by."""
-    for end, endings in _CASES:
-        if found := end.search(name):
-            stem = name[: found.start()]
-            others = (stem + one for one in endings.split())
+    for stem, endings in ends_of(name):
+        if stem.lower() in words.low:
+            others = (stem + one for one in endings)
             yield from _form(said, stem, (one for one in others if one != name), cased=True)
-            return
-
-
-def _made(said: str, name: str) -> Iterator[Form]:
     low = name.lower()
-    if low not in _OTHERS:
+    if low not in words.low:
+        return
+    short = {
+        end for line in words.low.split("\n") if low in line for end in short_ends_of(low, line)
+    }
+    yield from _form(said, name, (name + end for end in sorted(short)), cased=True)
+    if low not in COMMON and not is_a_german_noun(name, words):
+        found = rf"(?<!\w){re.escape(name)}s?(?:{HEADS})s?(?!\w)"
+        yield Form(said, cased=True, stem=low, found=re.compile(found), bent=True)
+
+
+def _made(said: str, name: str, words: Plain) -> Iterator[Form]:
+    low = name.lower()
+    if low not in _OTHERS and low in words.low:
         yield from _form(said, low, (low + end for end in _MADE.split()), cased=False)
 
 
 def _form(said: str, stem: str, words: Iterable[str], *, cased: bool) -> Iterator[Form]:
-    names = [one for one in words if not country_words_in(one.capitalize())]
+    names = [
+        one
+        for one in words
+        if one.lower() not in OTHER_WORDS and not country_words_in(one.capitalize())
+    ]
     if cased:
         names += [one.upper() for one in names]
     if names:
@@ -90,6 +89,10 @@ def _form(said: str, stem: str, words: Iterable[str], *, cased: bool) -> Iterato
         yield Form(said, cased, stem.lower(), re.compile(found), bent=True)
 
 
-def _in_cyrillic(name: str) -> str:
-    low = _LAST_Y.sub("i", name.lower())
-    return _GROUPS.sub(lambda found: _CYRILLIC_OF[found[0]], low).capitalize()
+def _dropped(said: str, name: str, words: Plain) -> Iterator[Form]:
+    """A name in Cyrillic letters that has lost its last vowel, as Slavic cases have it."""
+    for between in ("", "\u044c"):
+        stem = _LAST_VOWEL.sub(between, name)
+        if stem != name and stem.lower() in words.low:
+            other = form_of(stem, cased=True)
+            yield Form(said, other.cased, other.stem, other.found, bent=True)
