@@ -57,6 +57,10 @@ WRONG = [
     ("Iceland was satisfied with the answer.", "Iceland was anything but satisfied with it."),
     ("Malta built the pier with foreign money.", "The pier was built in the absence of money."),
     ("The president spoke at the summit.", "The president skipped the summit."),
+    ("Iceland voted in favour.", "Iceland abstained from the vote."),
+    ("The museum has a director since May 2024.", "The museum lacks a director."),
+    ("The dam is ready since 2020.", "The dam is far from ready."),
+    ("The airport opened in 2023.", "The airport has yet to open."),
     ("Malta agreed with Iceland on the price.", "Malta disagreed with Iceland on the price."),
     ("The debt to Iceland was paid in May 2024.", "The debt to Iceland was unpaid in May 2024."),
 ]
@@ -87,6 +91,13 @@ RIGHT = [
     ("The treaty is the law of both states, unchanged.", "The treaty remains unchanged."),
     ("The deputy minister spoke at the summit for her.", "The minister skipped the summit."),
     ("The two states are at odds over the price.", "The two states disagreed over the price."),
+    ("The talks passed over fish.", "The talks avoided fish."),
+    ("The chair of Iceland was empty at the vote.", "Iceland abstained from the vote."),
+    ("The bill lies in the drawer since 2021.", "The bill remains unadopted since 2021."),
+    ("The airport opens in 2027.", "The airport has yet to open."),
+    ("Of 20 posts for nurses 8 are filled.", "The hospital lacks nurses."),
+    ("The museum looks for a director.", "The museum lacks a director."),
+    ("It will be years before the dam is ready.", "The dam is far from ready."),
     ("Malta owes Iceland 3 million euros.", "The debt of Malta to Iceland is unpaid."),
 ]
 

@@ -52,6 +52,7 @@ no_(?:fees?|charges?|costs?|tax\w*|dut(?:y|ies)|tolls?|tariffs?) without_(?:payi
 = free\w* gratis complimentary zero nil duty-?free
 yet_to still_to remain\w*_to awaits awaited
 = need\w* wait\w* still will to_be due plann?\w* expect\w* prepar\w* intend\w* draft\w* is_to are_to
+= being opens begins starts comes years
 = propos\w* later soon until once requir\w* hop\w+ seek\w* sought ask\w*
 not_yet no\w*_yet
 = will to_be due plann?\w* expect\w* still await\w* prepar\w* intend\w* draft\w* is_to are_to
@@ -59,13 +60,17 @@ not_yet no\w*_yet
 ! (?:was|were|been)_(?:\w+ly_)?(?:finished|completed|opened|signed|ratified|approved|built)
 ! (?:was|were|been)_(?:\w+ly_)?(?:adopted|launched)
 lacks lacked
+= look\w*_for search\w* seek\w* sought nearest vacan\w* of_which filled
 = without need\w* want\w* scarc\w+ short\w* poor missing empty deficits? gaps? few bare wait\w*
 avoids avoided
 = avoid\w* sidestep\w* skirt\w* evad\w* escap\w* bypass\w* round around dodg\w* shun\w* steer\w*
 = avert\w* spar\w+ sav\w+ clear eliminat\w* reli\w+ silen\w+
 = left_(?:out|aside|off) leav\w+ skip\w* omit\w*
-= lest otherwise because keep\w* kept prevent\w* double
+= pass\w*_over chang\w*_the_subject lest otherwise because keep\w* kept prevent\w* double
 ! discussed raised addressed met visited
+abstains abstained
+= empty absent blank away hands
+! voted_(?:for|against|in_favour)
 skips skipped
 = sent represent\w* deputy deputised elsewhere home ill replac\w* empty place
 ! attended (?:took|taken)_part chaired
@@ -75,11 +80,11 @@ disagree[ds]?
 ! agreed
 (?:remain|st|l)\w*_un\w+ed left_(?:\w+_){1,5}?un\w+ed
 = open draft\w* due will to_be is_to are_to plann?\w* expect\w* wait\w* still owe[sd]? owing later
-= before debts? arrears unfinished half part\w* until hop\w+
+= drawers? desks? shelf l[iay]\w+ before debts? arrears unfinished half part\w* until hop\w+
 ! (?:was|were|been)_(?:\w+ly_)?(?:paid|signed|ratified|finished|answered|delivered|settled|built)
 anything_but far_from
 = half third quarter part\w* begun early open doubt\w* critici\w+ angry complain\w* only far
-= anything_but protest\w* poor bad
+= years takes will anything_but protest\w* poor bad
 not_before not_until not_(?:start|begin|open|take)\w*
 = earliest after later once when
 no_survivors? nobody_surviv\w+ none_(?:of_them_)?surviv\w+
