@@ -75,6 +75,11 @@ _DOES = pattern(
     r"|questioned))\b"
     r"| (?:and|und|et|y) [A-Z][\w'-]+ (?:met|said|spoke|agreed|signed|talked|wrote|trafen"
     r"|sprachen)\b"
+    r"| was (?:told|asked|sacked|dismissed|appointed|arrested|questioned|invited|informed|briefed"
+    r"|quoted)\b| to (?:resign|retire|testify|step\sdown)\b| \((?:the|an?) (?:envoy|minister"
+    r"|ambassador|agent|officer|official|source)\b| flies\sto\b"
+    r"|['\u2019]s? (?:deputy|ally|allies|successor|predecessor|son|daughter|brother|lawyer"
+    r"|spokes\w+|staff|friend)\b"
     r"|['\u2019]s? (?:visit|talks|letter|speech|statement|remarks|memo|office|team|trip|meeting"
     r"|call|proposal|views?|account|resignation|house|wife|husband|aides?)\b)",
     re.IGNORECASE,
@@ -120,6 +125,8 @@ _SAID = pattern(
     r"|kein\w*|pas d.)\b)"
 )
 """What somebody is quoted with behind a colon."""
+_WITH_ANOTHER = pattern(r" ?- ?[A-Z][\w']+ (?:talks|meetings?|channel|deal|letters?|memo|calls?)\b")
+"""Behind a surname that is joined with another: the Rice-Holm talks."""
 _TO_SOMEBODY = pattern(r"\b(?:[Ww]ith|[Bb]y|[Aa]gainst|[Aa]sks?|[Tt]ells?|[Bb]acks?)\s$")
 _ROMANCE = pattern(r"\b(?:[Ll][ae]s?|[Ee]l|[Ll]os|[Uu]n[ae]?)\s$")
 _ARTICLES = frozenset(("the", "a", "an", "its", "their"))
@@ -229,8 +236,12 @@ def _is_somebody(text: str, found: re.Match[str], *, one: str, alone: bool, kept
     before = _BEFORE.search(text, far, start)
     first = before[1].lower() if before else ""
     called_so = one in _CALLED_SO or one not in COMMON
-    if first in _ARTICLES and called_so and (kept or _A_WORD_WITH_THE.match(text, end)):
+    several = found[0].lower() != one  # the Halls are a family
+    behind = not several and _A_WORD_WITH_THE.match(text, end)
+    if first in _ARTICLES and called_so and (kept or behind):
         return False
+    if not called_so and _WITH_ANOTHER.match(text, end):
+        return True
     if not alone and _ROMANCE.search(text, far, start):
         return False
     if alone and _is_alone(text, found, first, called_so=called_so):
