@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from brief.check.labels import amounts_in, uncited_labels
-from brief.check.nationalities import nationalities_of
+from brief.check.nationalities import nationalities_of, signs_abroad
 from brief.check.reading import Reading
 from brief.facts import Name
 from brief.facts.cited import CitedText
@@ -18,6 +18,7 @@ from brief.late import pattern
 from brief.marked.spot import Path
 from brief.prose import WORD
 from brief.prose.limits_said import says_limit, without_limit
+from brief.prose.nations_abroad import nations_in
 from brief.prose.numbers_said import find_numbers
 from brief.prose.outlets import outlets_in
 from brief.prose.places import capitals_in, country_names_in
@@ -189,9 +190,11 @@ def _names_country(reading: Reading, sign: str, bearing: str) -> bool:
     called = country_names(sign, reading.base.brief.language)
     if any(stands_in(name, bearing) for name in called):
         return True
-    if not reading.in_english:
-        return False
-    own, there = ({code for _, _, code in country_names_in(text)} for text in (sign, bearing))
+    if reading.in_english:
+        own, there = ({code for _, _, code in country_names_in(text)} for text in (sign, bearing))
+    else:
+        language = reading.base.brief.language
+        own, there = ({one.code for one in nations_in(text, language)} for text in (sign, bearing))
     return not own.isdisjoint({*there, *(reading.base.brief.parties if bearing else ())})
 
 
@@ -221,9 +224,10 @@ def _called(name: Name) -> Iterator[str]:
 
 def _all_signs(reading: Reading, text: str, *, weighs: bool = False) -> tuple[str, ...]:
     """With capitals and seats, in which a descriptor may say that an outlet has people."""
+    brief, parties = reading.base.brief, reading.base.brief.parties
     if not reading.in_english:
-        return _signs(reading, text)
-    parties = reading.base.brief.parties
+        bent = signs_abroad(text, brief.language, parties, weighs=weighs)
+        return tuple(dict.fromkeys((*_signs(reading, text), *bent)))
     others = (seat for seat, codes in capitals_in(text) if codes.isdisjoint(parties))
     own = nationalities_of(text, parties, weighs=weighs)
     return tuple(dict.fromkeys((*_signs(reading, text), *others, *own)))

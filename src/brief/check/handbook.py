@@ -74,6 +74,14 @@ question and what asks for something (Ask the Maltese side) need no source, nor 
 says whose the sources are that it weighs (the Maltese count, both papers are Maltese). What could
 be (`alternatives`, `indicators`) needs a source for numbers alone, but for those that say how much
 it would take (within eighteen months). Under a heading or a caption what stands there bears it out.
+
+In French, German, Russian and Arabic countries are known in their cases and with what is written on
+to them (Tansanias, в Танзании, بكينيا), third countries' capitals and the adjectives of most
+countries too (kényan, норвежский); months cut short (déc.) and currencies (بالدولار). Of a party's
+adjective a sentence of four words that ends in a full stop is told. **What no rule tells there**:
+nouns for people (Kenianer, кенийцы), adjectives in Spanish and Urdu, those of names of several
+words, sept. where it may be seven, livres, couronnes and their like without a sum, and Franken
+without a word of payment beside it, which are a part of Bavaria too.
 """
 
 _TITLES = {

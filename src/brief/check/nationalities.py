@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from brief.late import pattern
 from brief.prose import WORD, split_sentences
+from brief.prose.nations_abroad import nations_in
 from brief.prose.places import country_names_in
 
 _LEAST = 4
@@ -22,7 +23,7 @@ _ASKS = pattern(
     r"\W*(?:Ask|See|Compare|Raise|Press|Thank|Offer|Propose|Invite|Welcome|Remind|Tell|Note|Explain)\b"
 )
 """How a sentence begins that asks for something, and states nothing."""
-_ENDS = (".", "!", ".\u201d", '."', ".)")
+_ENDS = (".", "!", "\u06d4", ".\u201d", '."', ".)")
 _SOURCES = (
     r"(?:accounts?|sources?|papers?|newspapers?|dail(?:y|ies)|outlets?|press|media|authors?|analysts?"
     r"|scholars?|reports?|counts?|figures?|statistics|data|version|copy|register|texts?|journals?"
@@ -53,6 +54,22 @@ def nationalities_of(text: str, parties: Iterable[str], *, weighs: bool = False)
             before, after = sentence[:start], sentence[end:]
             if code in own and not (weighs and _is_of_a_source(before, after)):
                 yield sentence[start:end]
+
+
+def signs_abroad(
+    text: str, language: str, parties: Iterable[str], *, weighs: bool = False
+) -> Iterator[str]:
+    """What another language calls countries, third countries' capitals, and peoples in sentences.
+
+    A reason may say of a party's people what it will: whose the sources are nobody tells there.
+    """
+    own = frozenset(parties)
+    for sentence in split_sentences(text):
+        ends = sentence.rstrip().endswith(_ENDS) and len(WORD.findall(sentence)) >= _LEAST
+        for one in nations_in(sentence, language):
+            told = one.kind == "people" and ends and not weighs
+            if one.kind == "name" or one.code not in own or told:
+                yield one.said
 
 
 def states(sentence: str) -> bool:

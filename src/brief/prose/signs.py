@@ -73,6 +73,20 @@ _SHORT_ABROAD = {
 }
 """The European Union, the United Nations and the United States, as other languages shorten them."""
 _CYRILLIC = pattern(r"[\u0430-\u044f\u0451]{4,}|\u043c\u0430[\u0439\u044f\u0435]")
+_PAID = pattern(
+    r"\b(?:be|ge)?zahl\w*|\bkost\w*|\bpreis\w*|\bw\u00e4hrung\w*|\bgeld\w*|\brechn\w*|\bschweizer\b"
+    r"|\bkredit\w*|\bsumme\w*|\b(?:euro|dollar|rappen)\b",
+    re.IGNORECASE,
+)
+"""What a sentence says beside Franken that are money, not a part of Bavaria."""
+_MONEY_IN_ARABIC = pattern(
+    r"(?<!\w)[\u0648\u0641]?(?:\u0628\u0627\u0644|\u0643\u0627\u0644|\u0627\u0644|\u0644\u0644|[\u0628\u0644])"
+    r"(?:\u062f\u0648\u0644\u0627\u0631(?:\u0627\u062a)?|\u064a\u0648\u0631\u0648|\u0631\u0648\u0628\u0644"
+    r"|\u0631\u064a\u0627\u0644(?:\u0627\u062a)?|\u062f\u064a\u0646\u0627\u0631|\u062f\u0631\u0647\u0645"
+    r"|\u062f\u0646\u0627\u0646\u064a\u0631|\u062f\u0631\u0627\u0647\u0645|\u064a\u0648\u0627\u0646"
+    r"|\u0641\u0631\u0646\u0643(?:\u0627\u062a)?|\u0634\u0644\u0646|\u0631\u0648\u0628\u064a\u0629)(?!\w)"
+)
+"""Dollars, euros, roubles, riyals, dinars, dirhams, yuans, francs, with an article or by one."""
 _OTHER_THINGS = frozenset(["franc", "franco", "francos", "franken"])
 _UNSURE_ABROAD = frozenset(["GBP", "SEK", "TRY"])
 """Of pounds, crowns and liras, whose words are other things too."""
@@ -96,6 +110,7 @@ def find_signs(text: str, language: str, names: Iterable[str] = ()) -> tuple[str
         *_COMPANY.findall(rest),
         *_OF_PRINTED.findall(rest),
         *_months(language).findall(_MODAL.sub(" ", rest)),
+        *_short_months(language).findall(rest),
         *_CURRENCY.findall(text),
         *(() if language.startswith("en") else _money_abroad(text)),
         *find_countries(text, language),
@@ -119,9 +134,13 @@ def _spelt(text: str, language: str) -> Iterator[str]:
 
 def _money_abroad(text: str) -> Iterator[str]:
     """Currencies by their word in another language; livres are books, and Franco was a man."""
+    paid = _PAID.search(text)
     for start, end, codes in named_abroad(text):
-        if text[start:end].lower() not in _OTHER_THINGS and not codes & _UNSURE_ABROAD:
+        said = text[start:end].lower()
+        sure = said not in _OTHER_THINGS or (said == "franken" and paid)
+        if sure and not codes & _UNSURE_ABROAD:
             yield text[start:end]
+    yield from _MONEY_IN_ARABIC.findall(text)
 
 
 def currencies_in(text: str) -> tuple[str, ...]:
@@ -170,6 +189,26 @@ def _months(language: str) -> re.Pattern[str]:
     if language.startswith("ru"):
         names += [name for name in MONTHS if _CYRILLIC.fullmatch(name)]  # in whatever case
     return compiled(_any_of(names))
+
+
+@lru_cache(maxsize=8)
+def _short_months(language: str) -> re.Pattern[str]:
+    """Months cut short with a point, as in déc.; sept. is seven too, and mars is whole."""
+    if language.startswith("en"):
+        return compiled(r"(?<!\w)(?:Feb|Apr|Aug|Sept|Oct|Nov|Dec)\.(?=\s[a-z(])")
+    months = nearest_cldr(language).short_months
+    names = {name for form in ("format", "stand-alone") for name in months[form].values()}
+    cut = [re.escape(name) for name in sorted(names) if name.endswith(".") and name != "sept."]
+    seven = r"(?<=\ben\s)sept\.|(?<=\bde\s)sept\.|(?<=\bdepuis\s)sept\."
+    return compiled(
+        "|".join(
+            [
+                r"(?!)",
+                *([seven] if "sept." in names else []),
+                *([rf"(?<!\w)(?:{'|'.join(cut)})"] if cut else []),
+            ]
+        )
+    )
 
 
 @lru_cache(maxsize=8)
