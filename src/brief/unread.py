@@ -6,7 +6,8 @@ imports more of them; ReportLab can work out expressions in a language of its ow
 of fonts that no file of ours has; HTML and markdown-it have two thousand names of characters each.
 Python's `inspect` is imported by `dataclasses`, so that this room knows no other; its `hashlib`,
 which Jinja2 imports, has OpenSSL behind it. Its others are imported for what is rarely called:
-packers by `shutil`, addresses by `urllib`, a traceback by who may tell one.
+packers by `shutil`, addresses by `urllib`, the paths of Windows by `pathlib`, a traceback by who
+may tell one.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ _UNREAD = {
     "docx": (),
     "docx.oxml": (),
     "gettext": (),
+    "gzip": ("GzipFile",),
     "hashlib": ("sha1",),
     "html.entities": (),
     "inspect": ("getattr_static", "getfullargspec"),
@@ -38,6 +40,7 @@ _UNREAD = {
     "locale": (),
     "lzma": (),
     "markdown_it.common.entities": (),
+    "ntpath": (),
     "pickle": (),
     "platform": (),
     "pydantic_core": ("MISSING",),
@@ -62,7 +65,9 @@ _UNREAD = {
     "shutil": (),
     "signal": (),
     "tempfile": (),
+    "textwrap": (),
     "traceback": (),
+    "urllib.parse": ("quote_from_bytes",),
     "uuid": (),
 }
 """Each, and what others import from it for a type checker alone, or to call it perhaps.
