@@ -63,6 +63,7 @@ def test_an_alternative_does_not_report_without_saying_who() -> None:
     [
         ("ALTERNATIVE", "The port might close, and perhaps trade with it."),
         ("ALTERNATIVE", "Trade only seems to grow, since prices do."),
+        ("ALTERNATIVE", "What is said to the minister is not meant so."),
         ("INDICATOR", "the port may be closed"),
         ("INDICATOR", "the ministry admits that the port is closed"),
         ("INDICATOR", "the port is reported to be closed"),

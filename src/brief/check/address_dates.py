@@ -96,11 +96,10 @@ def _by_day_first(address: str) -> Iterator[_Said]:
 
 
 def _by_name(address: str) -> Iterator[_Said]:
-    path = fold(unquote(urlsplit(address).path))
-    for found in _named().finditer(path):
-        name = found["month"] or found["month2"] or found["month3"]
-        year, day = found["year"] or found["year2"] or found["year3"], found["day"] or found["day2"]
-        spans = tuple(_spans(int(year), _months()[name], int(day or 0)))
+    for found in _named().finditer(fold(unquote(address))):
+        parts = {key.rstrip("234"): part for key, part in found.groupdict().items() if part}
+        name = parts["month"]
+        spans = tuple(_spans(int(parts["year"]), _months()[name], int(parts.get("day", 0))))
         yield _Said(found[0], spans, (name,))
 
 
@@ -128,10 +127,11 @@ def _named() -> re.Pattern[str]:
     whole = "|".join(sorted(_months().keys() - short, key=len, reverse=True))
     year, bar = r"(?:19[5-9]\d|20\d\d)(?!\d)", "[-_/.]"
     return compiled(
-        rf"(?<![^\W_])(?:(?P<day>{_DAY})(?:st|nd|rd|th)?{bar}(?:of{bar})?(?P<month>{every})"
-        rf"{bar}(?P<year>{year})"
+        rf"(?<![^\W_])(?:(?P<day>{_DAY})(?:st|nd|rd|th)?{bar}?(?:of{bar})?(?P<month>{every})"
+        rf"{bar}?(?P<year>{year})"
         rf"|(?P<month2>{every}){bar}(?P<day2>{_DAY})(?:st|nd|rd|th)?{bar}(?P<year2>{year})"
-        rf"|(?P<month3>{whole}){bar}(?P<year3>{year}))"
+        rf"|(?P<year4>{year}){bar}(?P<month4>{every}){bar}(?P<day4>{_DAY})(?!\d)"
+        rf"|(?P<month3>{whole}){bar}?(?P<year3>{year}))"
     )
 
 

@@ -14,8 +14,11 @@ _PASSIVES = (
         "said to", "thought to",
     )),
 )  # fmt: skip
+_TO_WHOM = r"\s(?:him|her|them|us|an?|the)\b"
 _HEARD = Listed(_ADVERBS, lambda: rf"\b{any_of(_ADVERBS)}\b")
-_ALL = Listed((*_ADVERBS, *_PASSIVES), lambda: rf"\b{any_of((*_ADVERBS, *_PASSIVES))}\b")
+_ALL = Listed(
+    (*_ADVERBS, *_PASSIVES), lambda: rf"\b{any_of((*_ADVERBS, *_PASSIVES))}\b(?!{_TO_WHOM})"
+)
 
 
 def find_hearsay(text: str, *, passive: bool) -> tuple[str, ...]:
