@@ -76,6 +76,10 @@ def test_one_title_of_a_day_and_of_its_year_is_one_in_one_paper(tmp_path: Path) 
         ("Sky News", "Sky"),
         ("Reuters", "Reuters.com"),
         ("Saudi Press Agency", "SPA"),
+        ("TASS", "Russian News Agency TASS"),
+        ("EFE", "Agencia EFE"),
+        ("BelTA", "Belarusian Telegraph Agency"),
+        ("Anadolu Ajans\u0131", "Anadolu"),
     ],
 )
 def test_a_body_is_one_with_and_without_what_it_is(one: str, other: str) -> None:
@@ -95,6 +99,8 @@ def test_a_body_is_one_with_and_without_what_it_is(one: str, other: str) -> None
         ("Interfax", "Interfax-Ukraine"),
         ("AP", "AFP"),
         ("Gulf News", "Gulf Times"),
+        ("News Agency Nigeria", "Nigeria"),
+        ("Russian News", "TASS"),
     ],
 )
 def test_two_bodies_whose_names_are_alike_are_two(one: str, other: str) -> None:

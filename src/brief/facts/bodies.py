@@ -9,7 +9,8 @@ from brief.late import pattern
 _WORDS = pattern(r"[\W_]+")
 _ADDED = pattern(
     r"(?: (?:international|world))?"
-    r" (?:news agency|news service|news wire|newswire|news|agency|online|com)$"
+    r" (?:news agency|news service|news wire|newswire|news|agency|online|com|ajans\u0131)$"
+    r"|^(?:russian news agency|news agency|agencia|agência|agenzia) "
 )
 """What an agency or a broadcaster has behind its name in one place, and in another has not."""
 _SHARED = frozenset(
@@ -24,6 +25,7 @@ _SHORT = {
     "afp": "agence france presse", "ap": "associated press",
     "dpa": "deutsche presse agentur",
     "irna": "islamic republic news agency", "pap": "polska agencja prasowa",
+    "belarusian telegraph": "belta", "polish press": "polska agencja prasowa",
     "pti": "press trust of india",
     "rfe rl": "radio free europe radio liberty", "scmp": "south china morning post",
     "spa": "saudi press agency", "tass russian": "tass", "thomson reuters": "reuters",
