@@ -55,7 +55,8 @@ _LIKE_A_WORD = (
     r"|closed"
     r"|based|related|imported|exported|needed|used|produced|traded|priced|valued|marked|located"
     r"|owned|planted|harvested|stored|shipped|slowed|recovered|soared|jumped|started|ended|seed"
-    r"|bed|feed|united|limited|continued|followed|led\sby)\b)"
+    r"|bed|feed|united|limited|continued|followed|covered|filled|lined|formed"
+    r"|led\s(?:by|exports|imports|the\s(?:rise|list|growth|market))|left\sthe\s(?:port|field|mill|mine)s?)\b)"
 )
 """What is told of things, and is no deed of somebody: rice exported by them."""
 _DOES = pattern(
@@ -79,7 +80,7 @@ _DOES = pattern(
     r"|quoted)\b| to (?:resign|retire|testify|step\sdown)\b| \((?:the|an?) (?:envoy|minister"
     r"|ambassador|agent|officer|official|source)\b| flies\sto\b"
     r"|['\u2019]s? (?:deputy|ally|allies|successor|predecessor|son|daughter|brother|lawyer"
-    r"|spokes\w+|staff|friend)\b"
+    r"|spokes\w+|staff|friend|draft)\b"
     r"|['\u2019]s? (?:visit|talks|letter|speech|statement|remarks|memo|office|team|trip|meeting"
     r"|call|proposal|views?|account|resignation|house|wife|husband|aides?)\b)",
     re.IGNORECASE,
@@ -139,7 +140,7 @@ _IN_NAMES = frozenset(
         "city town village guild concert world free fair foreign international national central"
         " royal great old new north south east west upper lower white black red green high union"
         " common global liberty independence exhibition congress people's saint st mount lake port"
-        " hyde trade"
+        " hyde trade supreme constitutional criminal district county crown"
     ).split()
 )
 """First words of what is called by two: City Hall, World Trade."""
@@ -163,7 +164,7 @@ def common(one: Form, words: Plain, *, kept: bool, language: str) -> Form | None
 
 def is_a_german_noun(said: str, words: Plain) -> bool:
     """Whether a text has it behind a German article."""
-    return bool(re.search(rf"{_GERMAN}{re.escape(said)}(?![\w-])", words.text))
+    return bool(re.search(rf"{_GERMAN}{re.escape(said)}(?![\w'-])", words.text))
 
 
 _DECLINED = pattern(

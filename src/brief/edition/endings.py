@@ -17,15 +17,21 @@ _SLAVIC = (
     (pattern("(?<=..[^eo])a$"), "ova ove ovou ovej"),
     (pattern("(?<=..ov)a$"), "ej"),
     (pattern("(?<=..)o$"), "a u owi ovi em iem om ami"),
-    (pattern("(?<=[^aeiouy])$"), "a u em om iem ie owi ovi owie ami ach"),
+    (pattern("(?<=[^aeiouy])$"), "a u em om iem ie owi ovi owie ami ach uv ovo ovy ovych"),
     (pattern("(?<=[^aeiouy]..[^aeiouyv])$|(?<=...[^aeiouyv])$"), "ova ove ovou ovej"),
-    (pattern("(?<=[aeiouy][^aeiouy])(?:ie|e|o)k$"), "ka ku kem kom kiem kovi kowi kova kove kovou"),
+    (
+        pattern("(?<=[aeiouy][^aeiouy])(?:ie|e|o)k$"),
+        "ka ku kem kom kiem kovi kowi kova kove kovou kuv",
+    ),
     (
         pattern("(?<=[aeiouy][^aeiouy]{2})(?:ie|e|o)k$"),
-        "ka ku kem kom kiem kovi kowi kova kove kovou",
+        "ka ku kem kom kiem kovi kowi kova kove kovou kuv",
     ),
-    (pattern("(?<=[aeiouy][^aeiouy])(?:ie|e)c$"), "ca ce cu cem com covi cowi cova cove covou"),
-    (pattern("(?<=[aeiouy][^aeiouy]{2})(?:ie|e)c$"), "ca ce cu cem com covi cowi cova cove covou"),
+    (pattern("(?<=[aeiouy][^aeiouy])(?:ie|e)c$"), "ca ce cu cem com covi cowi cova cove covou cuv"),
+    (
+        pattern("(?<=[aeiouy][^aeiouy]{2})(?:ie|e)c$"),
+        "ca ce cu cem com covi cowi cova cove covou cuv",
+    ),
     (pattern("(?<=[aeiouy][^aeiouy])(?:ie|e)l$"), "la lu lem lom lovi lowi lova love lovou"),
     (pattern("(?<=[^aeiouy])ets$"), "tsa tsu tsem tsom tsov"),
 )
