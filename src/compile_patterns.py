@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 import sys
 import tempfile
-from dataclasses import is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date
 from pathlib import Path
 
@@ -24,8 +24,9 @@ def write_patterns(folder: Path) -> None:
     """
     from brief.late.ahead import for_libraries, noted, write_ahead  # noqa: PLC0415 - found from here on
     from brief.late.borrowed import borrowed_late  # noqa: PLC0415 - as above
+    from brief.late.records import trusted  # noqa: PLC0415 - as above
 
-    with noted() as patterns, for_libraries(), borrowed_late():
+    with noted() as patterns, for_libraries(), borrowed_late(), trusted():
         for facts in sorted(HERE.parent.glob("docs/examples/*/facts.yaml")):
             _build_all_formats(facts)
         _import_all_rules()
@@ -49,6 +50,7 @@ def _import_all_rules() -> None:
 def _ask_for_each() -> None:
     """Have all compiled that has been imported, whether the examples needed it or not."""
     from brief.late import pattern  # noqa: PLC0415 - as above
+    from brief.late.records import init_of  # noqa: PLC0415 - as above
     from brief.prose.alternatives import Listed  # noqa: PLC0415 - as above
 
     for one in gc.get_objects():
@@ -58,6 +60,9 @@ def _ask_for_each() -> None:
             one.flags  # noqa: B018 - whatever is asked of it has it compiled
         if isinstance(one, type) and is_dataclass(one):
             one.__init__  # noqa: B018 - that of a record is written when it is asked for
+            if one.__dataclass_params__.frozen:  # type: ignore[attr-defined]  # every record has it
+                # As it is in a script, where records are watched.
+                init_of(one, fields(one), refuses=True)
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ from brief import cli
 from brief.facts.reading import reader_of
 from brief.late import ahead, compiled, dataclass, pattern
 from brief.late import replace as late_replace
+from brief.late.records import trusted
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,35 @@ def test_what_is_frozen_cannot_be_set_nor_deleted() -> None:
     with pytest.raises(FrozenInstanceError):
         del Port("A").name
     assert Worked(4).twice == 8
+
+
+def test_what_is_frozen_is_not_watched_while_the_program_is_trusted() -> None:
+    with trusted():
+
+        @dataclass(frozen=True, slots=True)
+        class Pier:
+            name: str
+            length: int = 2
+
+        @dataclass(frozen=True, slots=True)
+        class Mole(Port):
+            cranes: int = 0
+
+    pier: Any = Pier("A")
+    assert pier == Pier(length=2, name="A")
+    assert hash(pier) == hash(Pier("A"))
+    pier.name = "B"
+    assert copy.copy(pier).name == "B"
+    with pytest.raises(FrozenInstanceError):  # as what it is below is
+        Mole("A", cranes=3).name = "B"  # type: ignore[misc]
+    assert Mole("A", cranes=3).cranes == 3
+
+    @dataclass(frozen=True, slots=True)
+    class Quay:
+        name: str
+
+    with pytest.raises(FrozenInstanceError):
+        Quay("A").name = "B"  # type: ignore[misc]
 
 
 def test_a_wrong_call_is_told_with_the_name_of_the_class() -> None:

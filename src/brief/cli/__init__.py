@@ -22,6 +22,7 @@ with quickly_found(), left_unread():  # so that what they import leaves much unr
     from brief.cli.reporting import PROBLEMS
     from brief.late.ahead import for_libraries
     from brief.late.borrowed import borrowed_late
+    from brief.late.records import trusted
     from brief.late.unsigned import unsigned
     from brief.problem import BriefError
 
@@ -90,7 +91,8 @@ def _run(arguments: Sequence[str] | None) -> int:
         given = sys.argv[1:] if arguments is None else arguments
         with quickly_found(), left_unread():
             chosen = read_arguments(make_parser(*given[:1]), given)
-            with for_libraries(), borrowed_late(), unsigned():  # `--help` asks for too little of it
+            # `--help` asks for too little of them
+            with for_libraries(), borrowed_late(), unsigned(), trusted():
                 return command(chosen.command)(chosen)
     finally:
         with writing():

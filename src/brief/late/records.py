@@ -10,7 +10,8 @@ checker it is that one. Fields, `repr` and order are still worked out there.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import MISSING, Field, FrozenInstanceError
 from operator import attrgetter
 from threading import RLock
@@ -37,6 +38,22 @@ _MAKING = RLock()
 _NO_FIELDS = ("ClassVar[", "KW_ONLY")
 _ORDER = ("__lt__", "__le__", "__gt__", "__ge__")
 _CHEAP = {"init": False, "repr": False, "eq": False, "match_args": False}
+_watched = True
+
+
+@contextmanager
+def trusted() -> Iterator[None]:
+    """While this is open, nothing watches whether what is frozen stays as it was made.
+
+    The type checker has seen to that, and so records are filled in half the time: a twentieth of a
+    long brief. It holds for all of the process, so that the command line alone opens it.
+    """
+    global _watched  # noqa: PLW0603 - as above
+    before, _watched = _watched, False
+    try:
+        yield
+    finally:
+        _watched = before
 
 
 def _late(
@@ -63,7 +80,8 @@ def _late(
     if order:
         leave(made, late.order, *_ORDER)
     if frozen:
-        _put(made, __setattr__=_refuse, __delattr__=_refuse)
+        if _watched:
+            _put(made, __setattr__=_refuse, __delattr__=_refuse)
         if slots:
             _put(made, __getstate__=_state, __setstate__=_set_state)
             leave(made, late.reduce, "__reduce__", body=body)
@@ -134,7 +152,9 @@ class _Late:
         )
 
     def init(self) -> None:
-        _put(self.made, __init__=_init(self.made, self._plain_fields(), self.frozen))
+        made, plain = self.made, vars(object)["__setattr__"]
+        refuses = self.frozen and made.__setattr__ is not plain
+        _put(made, __init__=init_of(made, self._plain_fields(), refuses=refuses))
 
     def _plain_fields(self) -> Sequence[Field[Any]]:
         """The fields; where they are of the plainest kind without the standard library's work."""
@@ -211,8 +231,11 @@ def _set_defaults(made: type, fields: Iterable[Field[Any]]) -> None:
             delattr(made, entry.name)
 
 
-def _init(made: type, fields: Sequence[Field[Any]], frozen: bool) -> Callable[..., None]:  # noqa: FBT001 - a private step
-    """`__init__`, written as text and compiled: no other way is as quick when it is called."""
+def init_of(made: type, fields: Sequence[Field[Any]], *, refuses: bool) -> Callable[..., None]:
+    """`__init__`, written as text and compiled: no other way is as quick when it is called.
+
+    Its fields are set by their slots where the class `refuses` to have them set.
+    """
     scope: dict[str, Any] = {"_unset": MISSING, "_set": object.__setattr__}
     plain: list[str] = []
     named: list[str] = []
@@ -222,7 +245,7 @@ def _init(made: type, fields: Sequence[Field[Any]], frozen: bool) -> Callable[..
         value = _given(entry, named if entry.kw_only is True else plain, scope)
         if value:
             lines.append(
-                _put_line(made, name, value, scope) if frozen else f"self.{name} = {value}"
+                _put_line(made, name, value, scope) if refuses else f"self.{name} = {value}"
             )
     if hasattr(made, "__post_init__"):
         lines.append("self.__post_init__()")
