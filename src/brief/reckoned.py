@@ -29,7 +29,9 @@ MARK, RAISED = "00", 0.6
 """A note's mark of two digits, and its size as a part of that of the words before it."""
 CELL = 8.0
 """Points that a cell keeps free at both sides."""
-_PIECE = pattern("[^ \\n\\u2013-]+|[ \\n\\u2013-]")
+_PIECE = pattern("[^\\n\\u2013-]+|[\\n\\u2013-]")
+_PARTS = pattern("[\\n\\u2013-]")
+"""What parts a word, or ends a line in it."""
 _HYPHENS = ("-", "\u2013")
 
 
@@ -90,12 +92,14 @@ class Set:
     def add(self, text: str, size: float) -> None:
         """Set more words, in letters of so many points; a word may go on from what came before."""
         used, word, width, space = self._used, self._word, self._width, _ems(" ") * size
-        for piece in _PIECE.findall(text):
-            if piece == " ":  # hangs over the end of a line
+        whole = not _PARTS.search(text)
+        for at, between in enumerate(text.split(" ")):
+            if at:  # the space, which hangs over the end of a line
                 used, word = used + space, 0.0
-            elif piece == "\n":
-                self.count, used, word = self.count + 1, 0.0, 0.0
-            else:
+            for piece in (between,) if whole and between else _PIECE.findall(between):
+                if piece == "\n":
+                    self.count, used, word = self.count + 1, 0.0, 0.0
+                    continue
                 wide = _ems(piece) * size
                 used, word = used + wide, word + wide
                 if used > width and word < used:

@@ -149,7 +149,7 @@ def run(properties: Iterable[Element], *content: Element) -> Element:
 
 def text(characters: str) -> list[Element]:
     """The characters as run content; what Word has elements for becomes such an element."""
-    if characters and characters.isascii() and "\t" not in characters:
+    if _is_plain(characters):
         return [_plain(characters)]
     return [
         w(_SPECIAL[piece]) if piece in _SPECIAL else _plain(piece)
@@ -161,10 +161,38 @@ _SPECIAL = {"\t": "tab", "\u00ad": "softHyphen", "\u2011": "noBreakHyphen"}
 _PIECES = pattern("[\t\u00ad\u2011]|[^\t\u00ad\u2011]+")
 
 
+def _is_plain(characters: str) -> bool:
+    """Whether it is soon seen that they are one element."""
+    return bool(characters) and characters.isascii() and "\t" not in characters
+
+
 def _plain(characters: str) -> Element:
-    made = _blank_text()()
+    return _say(_blank_text()(), characters)
+
+
+def _say(made: Element, characters: str) -> Element:
     made.text = characters.replace("\n", " ")
     return made
+
+
+class RunsAlike:
+    """Runs that are set as one is which says nothing; their words are copied with them."""
+
+    def __init__(self, silent: Element) -> None:
+        self._silent = copied(silent)
+        begun = self._silent()
+        begun.append(_blank_text()())
+        self._begun = copied(begun)
+
+    def saying(self, characters: str) -> Element:
+        """One of them with these characters."""
+        if _is_plain(characters):
+            made = self._begun()
+            _say(made[-1], characters)
+        else:
+            made = self._silent()
+            made.extend(text(characters))
+        return made
 
 
 @cache

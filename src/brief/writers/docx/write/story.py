@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from itertools import chain, count
 from typing import assert_never
@@ -23,7 +23,7 @@ from brief.model import (
     Strong,
     Text,
 )
-from brief.writers.docx.parts.elements import Element, copied, name, run, text, w, w_prefixed
+from brief.writers.docx.parts.elements import Element, RunsAlike, name, run, text, w, w_prefixed
 from brief.writers.docx.parts.faces import Faces
 from brief.writers.docx.parts.fact_marks import FactMarks
 from brief.writers.docx.parts.languages import slot, word_language
@@ -69,7 +69,7 @@ class Story:
     facts: FactMarks | None = None
     """What marks the words of facts, where they are to be marked."""
     _links: dict[str, str] = field(default_factory=dict)
-    _blank: dict[tuple[object, ...], Callable[[], Element]] = field(default_factory=dict)
+    _alike: dict[tuple[object, ...], RunsAlike] = field(default_factory=dict)
 
     def words(self, content: Iterable[Inline], look: Look, label: str = "") -> Iterator[Element]:
         """The inlines of a paragraph as runs, links and marks, behind a label that it has."""
@@ -124,16 +124,15 @@ class Story:
         pieces = [(characters, False)] if look.pieces is None else next(look.pieces)
         for piece, rtl in pieces:
             if piece:
-                made = self._run(look, rtl=rtl)
-                made.extend(text(piece))
-                yield made
+                yield self._run(look, piece, rtl=rtl)
 
-    def _run(self, look: Look, *, rtl: bool) -> Element:
-        """A run that says nothing yet; copied, which is quicker than to make each."""
+    def _run(self, look: Look, characters: str, *, rtl: bool) -> Element:
+        """A run of that look; copied, which is quicker than to make each."""
         said = (look.strong, look.emphasis, look.code, look.link, look.language, rtl)
-        if said not in self._blank:
-            self._blank[said] = copied(run(self._letters(look, rtl=rtl)))
-        return self._blank[said]()
+        like = self._alike.get(said)
+        if like is None:
+            like = self._alike[said] = RunsAlike(run(self._letters(look, rtl=rtl)))
+        return like.saying(characters)
 
     def _around(self, made: Element, said: str, look: Look) -> Iterator[Element]:
         """What is no text, with the marks of direction that stand beside it."""
