@@ -24,7 +24,8 @@ _OPENS_WIDE = "\uff08\uff3b\uff5b\u300c\u300e\u3010\u3008\u300a\u3014\u3016\u301
 """Marks as wide as a Chinese character, before which a line may end."""
 _OPPORTUNITY = pattern(  # the set of all that may begin it comes first: so it is found fastest
     rf"[{SPACES}\u2010\u2013\u2014\u200b\n/-]"
-    rf"(?:(?<=[{SPACES}])[{SPACES}]*+"
+    "(?:(?<=[A-Za-z0-9,.;:][ ])(?=[A-Za-z0-9])"  # mostly; what follows finds these, but later
+    rf"|(?<=[{SPACES}])[{SPACES}]*+"
     rf"(?![{_SPACED_START}]|[.,:;](?!\w)|[\u00bb\u203a\u201d\u2019](?:[{SPACES}).,:;!?]|$))"
     rf"(?<![(\[{{\u201e\u201a\u00bf\u00a1{_OPENS_WIDE}][{SPACES}])"
     rf"(?<![{SPACES}(\[][{_TURNS}][{SPACES}])(?<!^[{_TURNS}][{SPACES}])"

@@ -125,8 +125,10 @@ def _line_ends(  # noqa: PLR0913 - how a paragraph is set
         least, least_start = inf, first
         free = last and not balanced
         for start in range(first, end):
-            slack = (starts[start] - reach) / width
             this = cost[start]
+            if this >= least:
+                continue
+            slack = (starts[start] - reach) / width
             if free:
                 this += _SHORT_LAST_COST if slack > _SHORT_LAST else 0.0
             elif slack > 0:
