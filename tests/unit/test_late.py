@@ -20,6 +20,7 @@ from threading import Thread
 from typing import Any, ClassVar
 
 import pytest
+from tests.conftest import ROOT
 
 import brief
 from brief import cli
@@ -145,6 +146,27 @@ def test_what_is_frozen_is_not_watched_while_the_program_is_trusted() -> None:
 
     with pytest.raises(FrozenInstanceError):
         Quay("A").name = "B"  # type: ignore[misc]
+
+
+RAN = """
+import sys
+from dataclasses import FrozenInstanceError
+from brief import cli
+assert "brief.house" not in sys.modules
+assert cli.main(["check", "--facts", sys.argv[1], "--today", "2026-10-01"]) == 0
+from brief.house import House
+try:
+    House().name = "another"
+except FrozenInstanceError as error:
+    print(error)
+"""
+
+
+def test_in_a_script_that_ran_a_command_what_is_frozen_stays_so() -> None:
+    facts = str(ROOT / "docs" / "examples" / "malta-iceland" / "facts.yaml")
+    command = [sys.executable, "-c", RAN, facts]
+    ran = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8")
+    assert ran.stdout.splitlines()[-1] == "cannot assign to field 'name'"
 
 
 def test_a_wrong_call_is_told_with_the_name_of_the_class() -> None:

@@ -61,8 +61,13 @@ def command(name: str) -> Command:
 
 
 def run() -> int:
-    """Run the command of this process, and leave; the exit code, where it has more to do."""
-    with no_collector():  # begun again, it would look through all that is about to go
+    """Run the command of this process, and leave; the exit code, where it has more to do.
+
+    The records of a process that is about to go are nobody else's, so that none is watched here;
+    in a script that calls `main`, they are.
+    """
+    # The collector, begun again, would look through all that is about to go.
+    with no_collector(), trusted():
         code = main()
         leave(code)
     return code
@@ -91,8 +96,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         given = sys.argv[1:] if arguments is None else arguments
         with quickly_found(), left_unread():
             chosen = read_arguments(make_parser(*given[:1]), given)
-            # `--help` asks for too little of them
-            with for_libraries(), borrowed_late(), unsigned(), trusted():
+            with for_libraries(), borrowed_late(), unsigned():  # `--help` asks for too little of it
                 return command(chosen.command)(chosen)
     finally:
         with writing():

@@ -46,7 +46,8 @@ def trusted() -> Iterator[None]:
     """While this is open, nothing watches whether what is frozen stays as it was made.
 
     The type checker has seen to that, and so records are filled in half the time: a twentieth of a
-    long brief. It holds for all of the process, so that the command line alone opens it.
+    long brief. What is made meanwhile is never watched, so that only a process that leaves with
+    its command opens it.
     """
     global _watched  # noqa: PLW0603 - as above
     before, _watched = _watched, False
