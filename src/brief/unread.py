@@ -184,13 +184,14 @@ class _Unread(ModuleType):
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - any member of a module
         spec = vars(self)["__spec__"]
-        if name in _UNREAD[spec.name]:
-            return partial(_call, self, name)
         if name == "__path__":  # asked of every module; a package has it from the start
             raise AttributeError(name)
-        known = _KNOWN.get(spec.name, {})
-        if name in known:
-            return known[name]
+        if _Finder in sys.meta_path:  # else who asks is no library, and is given the module's own
+            if name in _UNREAD[spec.name]:
+                return partial(_call, self, name)
+            known = _KNOWN.get(spec.name, {})
+            if name in known:
+                return known[name]
         for holds in _HELD_IN.get(spec.name, ()):
             with suppress(ImportError, AttributeError):
                 return getattr(import_module(holds), name)

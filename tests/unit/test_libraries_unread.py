@@ -38,8 +38,8 @@ import io, sys
 from brief.unread import left_unread
 with left_unread():
     from brief.writers.pdf.file.objects import Objects
-objects = Objects()
-objects.written(objects.add("<<>>"), objects.add("<<>>"))
+    objects = Objects()
+    objects.written(objects.add("<<>>"), objects.add("<<>>"))
 named = ("lib.rl_accel", "pdfbase.pdfmetrics", "pdfbase.pdfutils")
 print(*(type(sys.modules[f"reportlab.{name}"]).__name__ for name in named))
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -104,8 +104,7 @@ def test_what_a_module_of_a_package_holds_is_had_without_reading_the_package(
 
 def test_a_type_for_a_type_checker_does_not_have_its_module_read(room: ModuleType) -> None:
     with unread.left_unread():
-        nets = import_module("harbour.nets")
-    from_it = nets.Mesh
+        from_it = import_module("harbour.nets").Mesh
     assert room.READ == []
     with pytest.raises(AttributeError, match="no attribute 'Mesh'"):
         from_it()  # it was for a type checker alone
@@ -120,6 +119,19 @@ def test_what_is_imported_from_a_module_reads_it_when_it_is_called(
     assert room.READ == []
     assert mend(3, knots="reef") == "3 reef knots"
     assert room.READ == ["harbour.nets"]
+
+
+def test_who_imports_it_from_there_once_a_command_has_run_is_given_the_own_one(
+    room: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(unread, "_UNREAD", {"harbour.nets": ("mend",)})
+    monkeypatch.setattr(unread, "_KNOWN", {"harbour.nets": {"boat": "another"}})
+    with unread.left_unread():
+        nets = import_module("harbour.nets")
+        assert nets.boat == "another"
+    assert room.READ == []
+    assert nets.mend.__module__ == "harbour.nets"
+    assert nets.boat == "a boat"
 
 
 def test_a_thread_waits_for_what_another_is_reading(room: ModuleType) -> None:

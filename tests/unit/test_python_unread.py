@@ -59,6 +59,19 @@ with left_unread():
     from uuid import UUID
 print(Fraction(3, 6), IPv4Address("192.0.2.1"), UUID(int=3).int)
 """
+STANDING = """
+import sys
+from brief import cli
+assert cli.main(sys.argv[1:]) == 0
+import ipaddress, uuid
+from gettext import gettext
+from ipaddress import IPv4Address
+from random import choice
+from uuid import UUID
+assert isinstance(uuid.uuid4(), UUID), UUID
+assert isinstance(ipaddress.ip_address("192.0.2.1"), IPv4Address)
+assert choice.__name__ == "choice" and gettext.__module__ == "gettext"
+"""
 CODES = """
 import sys
 from brief.unread import left_unread
@@ -107,6 +120,13 @@ def test_a_type_that_stands_for_another_makes_objects_of_that(tmp_path: Path) ->
     """Pillow imports one by its name, and makes of it the resolution of a picture."""
     ran = alone(MET, folder=tmp_path)
     assert ran.stdout == "1/2 192.0.2.1 3\n", ran.stderr
+
+
+def test_a_script_that_ran_a_command_is_given_nothing_that_stands_for_another(
+    tmp_path: Path,
+) -> None:
+    ran = alone(STANDING, "check", "--facts", FACTS, "--today", "2026-10-01", folder=tmp_path)
+    assert ran.returncode == 0, ran.stderr
 
 
 def test_the_first_process_is_begun_with_both_unread(tmp_path: Path) -> None:
