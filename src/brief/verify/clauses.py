@@ -35,7 +35,7 @@ _HELPING = pattern(
     r"(?:\b(?:has|have|had|was|were|is|are|been|being|be|by|also|then|again|far|much|even|still|now"
     r"|slightly|sharply|steadily|likely|to|will|would|should|could|may|might|one of|does|do|did|not"
     r"|an?|the|its|their|as|became|become|remains?|named|called|took place|for|just"
-    r"|since then)\s+)+$",
+    r"|since then|\d[\d.,]*|per\scent)\s+)+$",
     re.IGNORECASE,
 )
 _TIED = pattern(
@@ -170,3 +170,21 @@ def words_of(text: str) -> frozenset[str]:
     """The words that carry sense, as they are in any form."""
     words = (word.removesuffix("'s") for word in WORD.findall(fold(text)))
     return frozenset(stem_of(one) for one in words if len(one) > _LONG and one not in _EMPTY)
+
+
+def sense_of(part: str) -> frozenset[str]:
+    """The words that carry sense, and the states by their codes: Kenyan nurses, nurses of Kenya."""
+    found = country_names_in(part)
+    for start, end, _ in reversed(found):
+        part = part[:start] + " " * (end - start) + part[end:]
+    return words_of(part) | {code for _, _, code in found}
+
+
+def is_told_of(text: str, sentence: str, at: int) -> bool:
+    """Whether the clause of a sentence at a place has no word with a sense that a text has not."""
+    ours = sense_of(text)
+    return any(
+        sense_of(sentence[start:end]) <= ours
+        for start, end in clauses_of(sentence)
+        if start <= at < end
+    )

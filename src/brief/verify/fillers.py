@@ -63,16 +63,16 @@ _WITH = pattern(
 )
 
 
-_ONE_WITH = pattern(
-    r"\b(?:that|one|those|ones)\swith\s(?:the\s|an?\s)?(?P<whom>[a-z]{4,})\b", re.IGNORECASE
-)
+_ONE_WITH = pattern(r"\bwith\s(?:the\s|an?\s)?(?P<whom>[a-z]{4,})\b", re.IGNORECASE)
 
 
 def other_partner(typed: str, near: Collection[str], paragraphs: Collection[str]) -> str:
     """A meeting or the like with another than the nearest sentences have it with."""
     told = " ".join(map(fold, near))
     there = {word[:_SAME] for word in WORD.findall(told)}
-    there |= {found["whom"][:_SAME] for one in paragraphs for found in _ONE_WITH.finditer(one)}
+    there |= {
+        found["whom"].lower()[:_SAME] for one in paragraphs for found in _ONE_WITH.finditer(one)
+    }
     for found in _WITH.finditer(fold(typed)):
         whom = {one["whom"] for one in _WITH.finditer(told) if one["what"] == found["what"]}
         if whom and found["whom"][:_SAME] not in there and not has_kindred(found["whom"], whom):

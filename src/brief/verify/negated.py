@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from brief.late import compiled, pattern
 from brief.prose import WORD, fold, split_sentences
 from brief.prose.places import countries_in
+from brief.verify.clauses import is_told_of
 from brief.verify.copy import Paragraph
 
 _NOT = pattern(
     r"\b(?:no|not|never|nor|neither|none|without|lack\w*|absence|nobody|nothing)\b|n['\u2019]t\b"
 )
-_ONE = pattern(r"\b(?:an?|one|two|three|some|several)\s(?P<thing>[a-z]{4,})\b")
+_ONE = pattern(
+    r"\b(?:an?|one|two|three|some|several)\s(?P<first>[a-z]+)(?:\s(?P<second>[a-z]{4,}))?\b"
+)
+_SHORTEST = 4
+_PLACED = pattern(r"\b(?:in|at|to|from|for|of|with)\s(?P<place>[A-Z]\w+)")
+_YEAR = pattern(r"\b(?:1[5-9]|20)\d\d\b")
+_WITHHELD = pattern(
+    r"\b(?:refus|den[iy]|deprive|withh|reject|declin|lack|miss|want|wish|need|negotiat|plan|propos"
+    r"|demand|call\w*\sfor|ask\w*\sfor)\w*"
+)
 _PARTED = pattern(r"[,;:]\s|\s(?:and|but|while|whereas)\s")
 _NONE = pattern(
-    r"\bno\s(?P<thing>[a-z]{4,})\b(?![^.;,]{0,40}\b(?:before|until|till|prior|earlier|except|but)\b)"
+    r"\bno\s(?P<first>[a-z]+)\b(?:\s(?P<second>[a-z]{4,})\b)?"
+    r"(?![^.;,]{0,40}\b(?:before|until|till|prior|earlier|except|but)\b)"
 )
 _NO_THING = frozenset(
     ["longer", "other", "more", "less", "fewer", "later", "doubt", "such", "means"]
@@ -62,14 +73,28 @@ def names_it(text: str, paragraphs: list[Paragraph]) -> str:
     return ""
 
 
-def in_force(text: str, near: list[str]) -> str:
-    """That something is in force, of which the nearest sentences say that it is not yet."""
+def in_force(text: str, near: list[str], every: list[str]) -> str:
+    """That something is in force, of which each sentence on that says that it is not yet."""
     ours = _IN_FORCE.search(text)
-    theirs = [one for one in near if _FORCE.search(one)]
+    theirs = [one for one in every if _FORCE.search(one)] if ours else []
     denied = [found for one in theirs if (found := _NO_FORCE.search(one))]
     if not ours or not denied or len(denied) < len(theirs) or _NOT.search(text.lower()):
         return ""
-    return f'"{ours[0]}", its source "{denied[0][0]}"'
+    for found in denied:
+        if found.string in near or is_told_of(text, found.string, found.start()):
+            return f'"{ours[0]}", its source "{found[0]}"'
+    return ""
+
+
+def is_of_same(text: str, sentence: str) -> bool:
+    """Whether a sentence has no state, place and year that a text does not have."""
+    strange = countries_in(sentence) - countries_in(text)
+    places = {found["place"] for found in _PLACED.finditer(sentence)}
+    return (
+        not strange
+        and {*_YEAR.findall(sentence)} <= {*_YEAR.findall(text)}
+        and all(one in text or countries_in(one) for one in places)
+    )
 
 
 def gives_none(text: str, paragraphs: list[Paragraph]) -> str:
@@ -80,18 +105,31 @@ def gives_none(text: str, paragraphs: list[Paragraph]) -> str:
     return ""
 
 
-def none_of_it(text: str, near: list[str]) -> str:
-    """One of a thing, of which the nearest sentences say only that there is none."""
-    plain, sentences = fold(text), [fold(one) for one in near]
+def none_of_it(text: str, near: list[str], every: list[str]) -> str:
+    """One of a thing, of which the sentences that have it say only that there is none."""
+    plain = fold(text)
     for found in _ONE.finditer(plain):
-        thing = found["thing"]
-        if _NOT.search(plain if _PARTED.search(plain) is None else _clause(plain, found)):
+        clause = plain if _PARTED.search(plain) is None else _clause(plain, found)
+        if _NOT.search(clause) or _WITHHELD.search(clause.replace(found[0], "")):
             continue
-        denied = [one for s in sentences for one in _NONE.finditer(s) if one["thing"] == thing]
-        there = sum(s.count(thing) for s in sentences)
-        if denied and thing not in _NO_THING and len(denied) == there:
-            return f'"{found[0]}", where its source has "{denied[0][0]}"'
+        for thing, kind in _things(found):
+            sentences = near if any(thing in fold(one) for one in near) else every
+            there = [fold(one) for one in sentences if thing in fold(one) and is_of_same(text, one)]
+            denied = [
+                one for s in there for one in _NONE.finditer(s) if thing in dict(_things(one))
+            ]
+            count = sum(fold(one).count(thing) for one in sentences)
+            if denied and len(denied) == count and all(kind in one.string for one in denied):
+                return f'"{found[0]}", where its source has "{denied[0][0]}"'
     return ""
+
+
+def _things(found: re.Match[str]) -> Iterator[tuple[str, str]]:
+    """What may be counted there, and of what kind it is: a port, a tax treaty."""
+    if len(found["first"]) >= _SHORTEST and found["first"] not in _NO_THING:
+        yield found["first"], ""
+    if found["second"] and not {found["first"], found["second"]} & _NO_THING:
+        yield found["second"], found["first"]
 
 
 def _clause(text: str, found: re.Match[str]) -> str:

@@ -20,6 +20,7 @@ from brief.verify.copy import Paragraph
 from brief.verify.denial_found import ABSENCE
 from brief.verify.denied import denied_thing, none_did, unquoted_denial, unsaid
 from brief.verify.denied_otherwise import denied_otherwise
+from brief.verify.denied_verbs import denied_verb
 from brief.verify.denying import DENIES
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.exchanged import exchanged
@@ -28,7 +29,7 @@ from brief.verify.first_person import others_words
 from brief.verify.frequency import other_frequency, other_rate, other_span, rate_otherwise
 from brief.verify.listed import unlisted
 from brief.verify.nearest import nearest_sentences
-from brief.verify.negated_verbs import NEGATED, has_no, only_denies, stem_of
+from brief.verify.negated_verbs import stem_of
 from brief.verify.only_said import told_as_only, told_of_one
 from brief.verify.outdone import outdone_exchanged
 from brief.verify.owned_bodies import other_owner
@@ -123,7 +124,7 @@ def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
             continue
         if (
             said := denied_otherwise(whole, typed, near, paragraphs_of(cited))
-            or _denied(typed, whole, near)
+            or denied_verb(typed, whole, near, _sentences(cited))
             or denied_thing(whole, paragraphs_of(cited))
             or none_did(typed, paragraphs_of(cited))
             or unquoted_denial(evidence.text(fact_id), paragraphs_of(cited))
@@ -223,23 +224,6 @@ def _role(evidence: Evidence, fact: Fact) -> str:
 
 def _sentences(cited: tuple[Cited, ...]) -> tuple[str, ...]:
     return tuple(one for said in paragraphs_of(cited) for one in split_sentences(said.words))
-
-
-def _denied(typed: str, whole: str, near: list[str]) -> str:
-    """A verb that each of the nearest sentences denies and none of them affirms."""
-    if DENIES.search(typed):
-        return ""
-    negated = [one for sentence in near for one in NEGATED.finditer(sentence)]
-    ours = {stem_of(word) for word in WORD.findall(fold(typed))} if negated else set()
-    for found in negated:
-        stem = stem_of(found["verb"].lower())
-        if (
-            stem in ours
-            and not has_no(whole, stem)
-            and all(only_denies(sentence, stem) for sentence in near)
-        ):
-            return f'as so what the source says is not: "{" ".join(found[0].split())}"'
-    return ""
 
 
 def _turned(typed: str, near: list[str]) -> str:

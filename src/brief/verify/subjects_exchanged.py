@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import chain, pairwise, product
+from itertools import pairwise, product
 
-from brief.late import dataclass, pattern
+from brief.late import NamedTuple, pattern
 from brief.prose import WORD, fold, split_sentences
 from brief.prose.places import country_names_in
 from brief.verify.clauses import clauses_of, words_of
@@ -32,21 +32,26 @@ _SAME = {
     "afrai": "fear",
 }
 """What is told by other words for the same."""
-_DATED = pattern(r"\b(?:\d{4}|May)\b")
+_NUMBER = pattern(r"(?<![\w.,])\d[\d.,]*\d(?!\w)")
+_YEAR, _MAY = pattern(r"(?:1[5-9]|20)\d\d"), pattern(r"\bMay\b")
+_NAME = pattern(r"(?<=\w\s)[A-Z][\w-]+")
+_KINDS = 3
+"""Of a clause its states, its numbers and what it begins with are each told of something."""
 _SHORT = 2
 """The words of a clause that goes on with the verb of the one before: and Kenya for the dock."""
 _HEAD = pattern(r"\W*(?:(?:the|its|their|some|all)\s)?(?P<who>[^\W\d_][\w-]+)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
+class _Clause(NamedTuple):
     """Whom a clause tells of, what it says of them first, and all its words with a sense."""
 
     states: frozenset[str]
+    numbers: frozenset[str]
     head: frozenset[str]
     """The word that it begins with."""
     verb: str
     words: frozenset[str]
+    names: frozenset[str]
 
 
 def subjects_exchanged(text: str, paragraphs: Iterable[str]) -> str:
@@ -59,13 +64,22 @@ def subjects_exchanged(text: str, paragraphs: Iterable[str]) -> str:
         told = one.words - other.words, other.words - one.words
         if len(other.words) <= _SHORT:
             told = told[0] - {one.verb}, told[1]
-        states, heads = product(one.states, other.states), product(one.head, other.head)
-        for first, second in chain(states, heads):
+        names = told[0] & one.names, told[1] & other.names
+        for first, second in _pairs(one, other):
             if {first, second} & one.words & other.words:
                 continue
-            if _is_turned((first, second), told, theirs):
+            are_numbers = first in one.numbers and all(names)
+            if _is_turned((first, second), names if are_numbers else told, theirs):
                 return f"of the one what its source has of the other: {first} and {second}"
     return ""
+
+
+def _pairs(one: _Clause, other: _Clause) -> Iterator[tuple[str, str]]:
+    """Two states, two numbers, or what both clauses begin with."""
+    for both in zip(one[:_KINDS], other[:_KINDS], strict=True):
+        for first, second in product(*both):
+            if bool(_YEAR.fullmatch(first)) == bool(_YEAR.fullmatch(second)):
+                yield first, second
 
 
 def _is_turned(
@@ -95,16 +109,20 @@ def _clauses(text: str) -> tuple[_Clause, ...]:
 def _read(clause: str) -> _Clause:
     """Of a clause the words with a sense, each state by its code, and the years."""
     codes = frozenset(code for _, _, code in country_names_in(clause))
+    numbers = frozenset(_NUMBER.findall(clause))
     head = _HEAD.match(clause)
     plain = _without_states(clause)
     behind = plain[head.end() :] if head else plain
     verb = next((word for one in WORD.findall(fold(behind)) for word in words_of(one)), "")
     words = {_SAME.get(one, one) for one in words_of(plain) if not one.isdigit()}
+    names = words_of(" ".join(_NAME.findall(plain))) | codes
     return _Clause(
         codes,
+        numbers,
         words_of(head["who"]) - _CONVERSE if head and not codes else frozenset(),
         _SAME.get(verb, verb),
-        (codes | words | frozenset(_DATED.findall(clause))) - _CONVERSE,
+        (codes | words | numbers | frozenset(_MAY.findall(clause))) - _CONVERSE,
+        names,
     )
 
 

@@ -12,6 +12,7 @@ from brief.verify.fillers import other_partner
 from brief.verify.more_less import degree_turned, little_told, several_counted
 from brief.verify.placed_people import other_holder_there
 from brief.verify.subjects_exchanged import subjects_exchanged
+from brief.verify.voices import turned_voice
 from brief.verify.wished import told_as_open
 
 
@@ -30,6 +31,7 @@ def told_of_another(
         or told_as_open(typed, near, words)
         or other_partner(typed, near, words)
         or subjects_exchanged(without_quotations(text), words)
+        or turned_voice(without_quotations(text), words)
         or other_holder_there(fact, text, sentences, evidence.base.names)
         or of_another_state(without_quotations(text), words)
     )
