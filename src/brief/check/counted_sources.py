@@ -64,6 +64,16 @@ _ALONE = pattern(
 _DENIED = pattern(
     r"(?:\b(?:not|no|nor|neither|never|without|hardly)\b|n['\u2019]t\b)[^.;,]*$", re.IGNORECASE
 )
+_OF_STATES = pattern(
+    r"\b(?:conclud|sign|initial|ratif|adopt|exchang)\w*\s(?:[\w-]+\s){0,4}?$", re.IGNORECASE
+)
+_OF_STATES_BEHIND = pattern(
+    r"^\s(?:(?:were|was|are|have\sbeen|had\sbeen)\s)?(?:\w+ly\s)?"
+    r"(?:concluded|signed|initialled|ratified|adopted|exchanged)\b|^\sbetween\s",
+    re.IGNORECASE,
+)
+"""What is said of documents that states conclude with one another: none of them is cited."""
+_CONCLUDED = frozenset({"documents", "papers", "texts", "statements"})
 _AGREE = pattern(r"\s(?:\w+\s){0,2}(?:agree|say so|have it so|concur)\b")
 _TWO = 2
 
@@ -78,6 +88,8 @@ def _sources_counted(reading: Reading) -> Iterator[Finding]:
             yield Finding(path, said, "", (path[:2],))
         for found in _COUNTED.finditer(text):
             if any(one.start() <= found.start() < one.end() for one in joined):
+                continue
+            if _is_concluded(text, found):
                 continue
             there = _agreeing(reading, path) if _AGREE.match(text, found.end()) else sources
             most = len(there)
@@ -133,6 +145,14 @@ def _besides(text: str, found: re.Match[str]) -> int:
     """1 where they are said to be others than a source named before: and two other sources."""
     other = _OTHERS.search(found[0])
     return int(bool(other and _NAMED.search(text[: found.start()])))
+
+
+def _is_concluded(text: str, found: re.Match[str]) -> bool:
+    """Whether they are what states concluded: by 2024 they had signed ten documents."""
+    if (found["kind"] or "").lower() not in _CONCLUDED:
+        return False
+    before, after = text[: found.start()], text[found.end() :]
+    return bool(_OF_STATES.search(before) or _OF_STATES_BEHIND.match(after))
 
 
 def _value(count: str) -> int:
