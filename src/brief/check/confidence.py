@@ -16,6 +16,7 @@ from brief.prose import split_sentences
 from brief.rules import WARNING, Finding, Rule, of_fact
 
 _GOOD = {"A", "B"}
+_BAD = {"E", "F"}
 _REASON = pattern(
     r"\b(?:because|since|as|given|owing to|due to|on account of|in view of|rest(?:s|ing)? on"
     r"|bas(?:ed|es) on|depends? on|considering|in the absence of|for want of|for lack of|for"
@@ -53,7 +54,9 @@ _GAP = pattern(
     r"|\b(?:the|our) (?:one|only|sole) (?:\w+ )?(?:source|precedent|account|figure)s?\b"
     r"|\b(?:(?:rest(?:s|ing)?|based|relies|rely|depends?) (?:\w+ly )?on|comes? from|only|just|but)"
     r" (?:one|a single) (?:\w+ )?(?:essay|report|article|source|statement|account)\b"
-    r"|\blittle is known\b|\bgaps?\b|\bguess\w*\b",
+    r"|\blittle is known\b"
+    r"|\b(?:is|are|was|were) (?:still )?not (?:yet )?known\b(?! (?:to|as|for)\b)"
+    r"|\bgaps?\b|\bguess\w*\b",
     re.IGNORECASE,
 )
 """By which a reason says that too little is known."""
@@ -84,6 +87,8 @@ def _tail(sentence: str) -> str:
 def _high_on_little(reading: Reading) -> Iterator[Finding]:
     base = reading.base
     for fact_id, fact in _judgements(reading):
+        if fact.confidence == "moderate":
+            yield from _moderate_on_least(reading, fact_id, fact)
         if fact.confidence != "high":
             continue
         gap = find_gap(_reason_of(reading, fact_id)) if reading.in_english else None
@@ -96,6 +101,16 @@ def _high_on_little(reading: Reading) -> Iterator[Finding]:
         if sources and not grades & _GOOD and count_independent(base, sources) == 1:
             said = f'"{fact_id}" has high confidence, but rests on one origin, graded {max(grades)}'
             yield of_fact(fact_id, said, "confidence")
+
+
+def _moderate_on_least(reading: Reading, fact_id: str, fact: Fact) -> Iterator[Finding]:
+    """What rests on one origin that nobody can judge, or that is not to be relied on."""
+    base = reading.base
+    sources = sorted(_sources_under(reading, fact))
+    grades = {base.sources[one].reliability for one in sources}
+    if sources and grades <= _BAD and count_independent(base, sources) == 1:
+        said = f'"{fact_id}" has moderate confidence, but rests on one origin, graded {max(grades)}'
+        yield of_fact(fact_id, said, "confidence")
 
 
 def find_gap(reason: str) -> str:
@@ -138,7 +153,8 @@ RULES = (
     Rule(
         "high-on-little",
         WARNING,
-        "High confidence rests on more than one origin or grade A or B, and on no gap.",
+        "High confidence rests on more than one origin or grade A or B, and on no gap; moderate"
+        " confidence on more than one origin of grade E or F.",
         "lower the confidence, or add what else it rests on to basis:",
         "ICD 203, D.6.e.(1) and (2): confidence follows from the quality of the sources.",
         _high_on_little,

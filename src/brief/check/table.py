@@ -35,6 +35,7 @@ ROOMS: Mapping[str, Mapping[str, tuple[Matter, ...]]] = {
     "Judgement": {
         "judgement.RULES": ANY,
         "confidence.RULES": ("judgements",),
+        "indicators.INDICATORS_FIT": ("grounds",),
         "judged_dates.BASIS_DATES": ("judgements", "conflicts"),
         "basis_fits.BASIS_FITS": ("grounds", "conflicts", "lines"),
         "main_fits.MAIN_FITS": ("a main message",),
