@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from brief.check.missions_turned import mission_turned
 from brief.check.reading import Reading
 from brief.facts.cited_text import fill_cited
 from brief.late import pattern
@@ -21,7 +22,8 @@ def _basis_fits(reading: Reading) -> Iterator[Finding]:
         said = of_another_state(text, behind) or (
             behind and (_done_by_none(text, behind) or _other_mission(text, behind))
         )
-        if said:
+        asked = path[-1] == "question" and not said
+        if said := said or (mission_turned(reading, text, facts) if asked else ""):
             yield Finding(path, f'"{path[1]}" speaks of {said}', "", (path[:2],))
 
 

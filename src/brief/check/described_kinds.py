@@ -10,6 +10,7 @@ from brief.check.described_facts import told_otherwise
 from brief.check.one_voice import number_of_another_title, told_apart
 from brief.check.origin_states import origins_of_others
 from brief.check.outlets_called import of_another_state, outlet_of_another
+from brief.check.particulars_told import particulars_told
 from brief.check.reading import Reading
 from brief.facts import Fact
 from brief.facts.people import Person
@@ -87,6 +88,7 @@ def _described_kind(reading: Reading) -> Iterator[Finding]:
             *_valued(source.descriptor, facts),
             *told_otherwise(base, source, facts),
             *told_apart(base, source),
+            *particulars_told(base, source, facts),
         )
         for said in described:
             yield of_source(source_id, f'the descriptor of "{source_id}" {said}', "descriptor")

@@ -28,6 +28,7 @@ _TOLD = {
     "visit": r"visit(?:s|ed|ing)?|travelled|trip|toured",
     "meeting": r"met|meeting|talks",
     "agreement": r"signed|agreement|treaty|memorandum|protocol|pact",
+    "sanction": r"sanctioned|blacklisted|imposed\s(?:\w+\s){0,2}(?:sanctions|embargo)",
     "statement": r"said|stated|announced|declared|communiqu\u00e9",
 }
 """Words by which it tells of another."""

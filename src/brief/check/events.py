@@ -31,6 +31,20 @@ _PLACE = pattern(
 """What stands before a place at which something happened."""
 _SANCTIONS = pattern(r"(?:['\u2019]s)?\s(?:\w+ly\s)?(?:sanction(?:s|ed)\b|imposed\b|blacklisted\b)")
 _SANCTIONS_OF = pattern(r"\bsanctions\s(?:of|by)\s(?:the\s)?$", re.IGNORECASE)
+_ACTED = pattern(
+    r"(?:['\u2019]s)?\s(?:(?P<who>[Gg]overnment|[Cc]abinet|[Pp]arliament|[Mm]inistry|[Aa]uthorities|[Tt]reasury"
+    r"|[Ff]ederal\s[Cc]ouncil)\s)?(?:\w+ly\s)?(?:has\s|had\s|have\s)?(?:halted|stopped|suspended|banned|froze"
+    r"|frozen|blocked|embargoed|barred|prohibited|restricted|revoked)\b"
+)
+"""What a state does that imposes something: the Maltese government halted."""
+_OPENS = pattern(r"(?:^|[.,;]\s|\d{4}\s)(?:[Tt]he\s)?$")
+_NOWHERE = pattern(
+    r"\bwithout\s(?:its\s|a\s|any\s|the\s)?(?:destination|place|venue)\b"
+    r"|\b(?:destination|place|venue|where\s(?:it|they|he|she)\s(?:was|were|met|went))\s(?:is|was)\snot\s"
+    r"(?:recorded|given|named|known|said|told|reported)\b",
+    re.IGNORECASE,
+)
+"""How a text tells that nobody knows where it was."""
 _TWO_PLACES = {"visit", "embassy"}
 """Kinds of event in which somebody comes from one country to another."""
 _LEAST = 4
@@ -68,6 +82,9 @@ def _place(reading: Reading) -> Iterator[Finding]:
         if event.kind in _TWO_PLACES and event.at and event.at == event.from_:
             said = f'the {event.kind} of "{fact_id}" is from {event.from_} and in it'
             yield of_fact(fact_id, said, "event", "from")
+        elif event.at and (nowhere := _nowhere(reading.text(fact_id), event.at)):
+            told = f'"{fact_id}" has the place {event.at}, but its text says "{nowhere}"'
+            yield of_fact(fact_id, told, "event", "at")
         elif event.at and (said := _other_place(reading.text(fact_id), event.at)):
             told = f'"{fact_id}" has the place {event.at}, but its text says "{said}"'
             yield of_fact(fact_id, told, "event", "at")
@@ -110,7 +127,7 @@ def _other_origin(reading: Reading, fact_id: str, event: Event) -> str:
     codes = [countries_in(role) for role in roles if role]
     known = [code for code in codes if code]
     if event.kind == "sanction":
-        by = _sanctioning(text)
+        by = _sanctioning(text) or (set() if event.from_ in countries_in(text) else _acting(text))
         return "its text has another country impose it" if by and event.from_ not in by else ""
     told = event.kind != "statement" and event.from_ in countries_in(text)
     if (
@@ -130,6 +147,21 @@ def _sanctioning(text: str) -> set[str]:
         for start, end, code in country_words_in(text)
         if _SANCTIONS.match(text[end:]) or _SANCTIONS_OF.search(text[:start])
     }
+
+
+def _acting(text: str) -> set[str]:
+    """The states whose governments a text has halt, ban or suspend something."""
+    return {
+        code
+        for start, end, code in country_words_in(text)
+        if (acted := _ACTED.match(text[end:])) and (acted["who"] or _OPENS.search(text[:start]))
+    }
+
+
+def _nowhere(text: str, at: str) -> str:
+    """By which words it says that nobody knows where it was, if it does not name the country."""
+    found = _NOWHERE.search(text)
+    return found[0] if found and at not in countries_in(text) else ""
 
 
 def _embassy_of(text: str) -> set[str]:

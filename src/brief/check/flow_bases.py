@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brief.check.reading import Reading
+from brief.check.share_bases import base_told
 from brief.facts import Figure
 from brief.late import pattern
 from brief.prose.places import countries_in, country_words_in
@@ -19,6 +20,10 @@ _FROM, _TO = _WHO.format("sender"), _WHO.format("taker")
 _OUT = r"(?i:exports?|sales|deliveries|shipments)"
 _IN = r"(?i:imports?|purchases)"
 _GOODS = r"(?:\sof\s(?:[a-z]+\s){1,3}?(?=to\b|from\b)|\s)"
+_COMES = (
+    r"(?:reach(?:es|ed)?|goes\sto|went\sto"
+    r"|(?:is|was|are|were)\s(?:sold|shipped|delivered|exported)\sto)"
+)
 _FLOWS = tuple(
     pattern(form)
     for form in (
@@ -26,6 +31,7 @@ _FLOWS = tuple(
         rf"{_TO}['\u2019]s?\s(?:[a-z]+\s)?{_IN}{_GOODS}from\s{_FROM}",
         rf"{_TO}\s(?:bought|buys|imported|imports)\s(?:[a-z]+\s){{0,3}}?from\s{_FROM}",
         rf"{_FROM}\s(?:sold|sells|exported|exports)\s(?:[a-z]+\s){{0,3}}?to\s{_TO}",
+        rf"{_FROM}\s[a-z]+\s(?:that\s|which\s)?{_COMES}\s{_TO}",
         rf"\b{_OUT}\sof\s{_FROM}\sto\s{_TO}",
         rf"\b{_IN}\sof\s{_TO}\sfrom\s{_FROM}",
     )
@@ -34,7 +40,8 @@ _FLOWS = tuple(
 
 def told_of_figures(reading: Reading, fact_id: str) -> Iterator[tuple[str, str]]:
     """Figures of a fact, with what its text says of them that their keys have otherwise."""
-    figures = reading.base.facts[fact_id].figures
+    fact = reading.base.facts[fact_id]
+    figures = fact.figures
     text = reading.text(fact_id) if figures else ""
     counted = _other_count(text, list(figures.values())) if figures else ""
     if counted:
@@ -46,13 +53,22 @@ def told_of_figures(reading: Reading, fact_id: str) -> Iterator[tuple[str, str]]
             yield name, f'is of "{figure.base}", its text has the other way of trade'
         elif figure.base and _other_trade(text, figure.base):
             yield name, f'is of "{figure.base}", its text of the trade of the other side'
+        elif figure.base and (said := base_told(fact.text, name, figure.base)):
+            yield name, f'is of "{figure.base}", its text has it of "{said}"'
 
 
 def _other_trade(text: str, base: str) -> bool:
-    """Whether a share of all that one exports is told as one of what another imports."""
+    """Whether a share of all that one exports is told as one of what another imports.
+
+    What somebody imports is not what comes from there.
+    """
     out, taken = _OUT_OF.search(base), _TAKEN_BY.search(base)
     ours, theirs = bool(_SENDS.search(text)), bool(_TAKES.search(text))
-    return bool((out and theirs and not ours) or (taken and ours and not theirs))
+    if (out and theirs and not ours) or (taken and ours and not theirs):
+        return True
+    whose = countries_in(base) if taken else ()
+    flows = set(_flows(text)) if len(whose) == 1 else set()
+    return bool(flows) and {sender for sender, _ in flows} == set(whose)
 
 
 _ALL_OF = r"\b(?:{0})\s(?:of\s[a-z]+\s(?:[a-z]+\s)?)?of\s(?:the\s)?[A-Z][\w-]*(?:\s[A-Z][\w-]*)*$"

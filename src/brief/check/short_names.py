@@ -18,7 +18,7 @@ from brief.check.argued import (
 from brief.check.reading import Reading
 from brief.check.role_states import speaking_for
 from brief.check.shorts import short_forms
-from brief.check.side_states import other_state
+from brief.check.side_states import other_outlet, other_state
 from brief.check.side_words import denied_of_call, words_of_another
 from brief.facts import Conflict
 from brief.facts.slots import slots_of
@@ -80,6 +80,8 @@ def _short_names(reading: Reading) -> Iterator[Finding]:
         strange = bool(label and _is_of_one(reading, facts) and not _may_be(label["who"], told))
         unknown = [label["who"]] if label and strange else [*unknown_in(said, told, people)]
         unknown += [*other_state(reading, facts[0], label["who"])] if label else []
+        if label and not unknown and (other := other_outlet(reading, facts[0], label["who"])):
+            unknown = [other]
         for word in dict.fromkeys(unknown):
             told_so = f'the short form names "{word}", its fact does not'
             yield Finding(path, told_so, "", (path[:2],))

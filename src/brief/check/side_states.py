@@ -6,6 +6,9 @@ from collections.abc import Iterator
 
 from brief.check.reading import Reading
 from brief.facts import Fact
+from brief.facts.cited_text import citations_of
+from brief.facts.sources import Source
+from brief.prose import fold
 from brief.prose.outlets import countries_of_outlet
 from brief.prose.places import countries_in, country_names_in
 
@@ -25,6 +28,29 @@ def other_state(reading: Reading, fact_id: str, label: str) -> Iterator[str]:
     about = countries_in(reading.text(fact_id)) if alone else set()
     if telling and code not in {*telling, *about}:
         yield label[start:end]
+
+
+def other_outlet(reading: Reading, fact_id: str, label: str) -> str:
+    """A label that is nothing but the outlet or author of another source than the fact's."""
+    base, fact = reading.base, reading.base.facts[fact_id]
+    said, cited = (
+        fold(label).removeprefix("the ").strip(),
+        {one.source for one in citations_of(base, fact_id)},
+    )
+    having = {one for one, source in base.sources.items() if said in _called(source)}
+    if not having or having & cited:
+        return ""
+    owner = base.names.get(fact.by)
+    behind = " ".join(base.origins.get(o, "") for one in cited for o in base.sources[one].relies_on)
+    known = f"{reading.text(fact_id)} {behind} {owner.print if owner else ''}"
+    return "" if said in fold(known) else label
+
+
+def _called(source: Source) -> set[str]:
+    """What an outlet, a publisher and authors are called, whole."""
+    names = (source.container_title, source.container_title_short, source.publisher)
+    people = (part for one in source.authors for part in (one.family, one.literal))
+    return {fold(one).removeprefix("the ") for one in (*names, *people) if one} - {"unknown"}
 
 
 def _codes_of_owner(reading: Reading, fact: Fact) -> set[str]:

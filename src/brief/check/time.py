@@ -10,6 +10,7 @@ from brief.check.named_by_time import names_outlet
 from brief.check.reading import Reading
 from brief.check.told_ahead import is_planned
 from brief.check.wordlists import POSTS, SPANS_HAVE, TIME_SPANS, TIME_WORDS, UNDATED, one_of
+from brief.check.years_over import year_not_over
 from brief.facts import Fact
 from brief.facts.cited_text import cited_sources
 from brief.facts.dates import Date, Duration
@@ -80,6 +81,9 @@ def _before_source(reading: Reading) -> Iterator[Finding]:
         ):
             said = f'"{fact_id}" is dated {fact.date}, after all that it cites was issued'
             yield of_fact(fact_id, said, "date")
+        elif last and fact.figures and (name := year_not_over(reading, fact_id, fact, last)):
+            said = f'"{fact_id}.{name}" is of all {last.year}, all that it cites of before its end'
+            yield of_fact(fact_id, said, "figures", name)
 
 
 _TREATIES = frozenset(["treaty", "legislation", "bill", "regulation"])
