@@ -115,6 +115,9 @@ class NoteMark:
 Inline: TypeAlias = Text | Emphasis | Strong | Code | Link | Span | LineBreak | FactSpan | NoteMark
 Inlines: TypeAlias = tuple[Inline, ...]
 """Words in a row."""
+_LEAVES = (Text, NoteMark, Code, LineBreak)
+_LETTERS = (Text, Code)
+"""Kinds with nothing inside, and with letters: made once, since every inline is asked for them."""
 
 # ---- blocks --------------------------------------------------------------------------------
 
@@ -260,20 +263,9 @@ class ColumnBreak:
 
 
 Block: TypeAlias = (
-    Title
-    | Heading
-    | Paragraph
-    | List
-    | Quote
-    | Callout
-    | Table
-    | Figure
-    | Chronology
-    | Yardstick
-    | Contents
-    | Across
-    | ColumnBreak
-)
+    Title | Heading | Paragraph | List | Quote | Callout | Table | Figure | Chronology | Yardstick
+    | Contents | Across | ColumnBreak
+)  # fmt: skip
 
 Blocks: TypeAlias = tuple[Block, ...]
 """One after another, as they stand on the page."""
@@ -334,7 +326,7 @@ def iter_inlines(content: tuple[Inline, ...]) -> Iterator[Inline]:
     found: list[Inline] = []
     for inline in content:
         found.append(inline)
-        if not isinstance(inline, (Text, NoteMark, Code, LineBreak)):
+        if not isinstance(inline, _LEAVES):
             found += iter_inlines(inline.content)
     return iter(found)
 
@@ -343,7 +335,7 @@ def plain_text(content: tuple[Inline, ...]) -> str:
     """The characters alone, without note marks."""
     found = ""
     for inline in content:
-        if isinstance(inline, (Text, Code)):
+        if isinstance(inline, _LETTERS):
             found += inline.text
         elif not isinstance(inline, NoteMark):
             found += " " if isinstance(inline, LineBreak) else plain_text(inline.content)
