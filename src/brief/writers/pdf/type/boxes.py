@@ -198,8 +198,7 @@ class _Cut:
             if self._levels:
                 self._turned(row, index, start, stop)
             elif text := self._text[start:stop].strip(UNSEEN):
-                for part in self._vocabularies[index].parts(text, rtl=False):
-                    row.take(*part)
+                row.take_all(self._vocabularies[index].pieces[text])
             row.are_of(self._runs[index])
             start, index = stop, index + 1
 

@@ -40,7 +40,8 @@ _WIDE = (
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
 )
 """Chinese and Japanese characters, which no space parts (UAX 14, class ID)."""
-_FIRST_WIDE = _WIDE[0]
+_WIDE_OR_BEYOND = pattern(f"[{_WIDE[0]}-\U0010ffff]")
+_UNSPACED_OR_BEYOND = pattern(f"[{FIRST_UNSPACED}-\U0010ffff]")
 _NO_START = (
     "\u3001\u3002\uff0c\uff0e\u30fb\uff1a\uff1b\uff1f\uff01\uff09\uff3d\uff5d\u300d\u300f\u3011"
     "\u3009\u300b\u3015\u3017\u3019\u301b\u301f\u2026\u2025\u30fc\u3005\u303b\u309d\u309e\u30fd\u30fe"
@@ -130,9 +131,9 @@ def _is_whole(before: str, after: str) -> bool:
 
 def _between_letters(text: str) -> Iterator[int]:
     """The positions in scripts whose words no space parts."""
-    if max(text) >= _FIRST_WIDE:
+    if _WIDE_OR_BEYOND.search(text):
         yield from (match.end() for match in _between().finditer(text))
-    if max(text) >= FIRST_UNSPACED:
+    if _UNSPACED_OR_BEYOND.search(text):
         yield from between_words(text)
 
 

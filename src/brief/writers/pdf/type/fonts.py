@@ -47,7 +47,7 @@ class Face:
     def has(self, characters: str) -> bool:
         """Whether it can set all of a cluster, composed or not; what is not seen needs no glyph."""
         shown = self.shown(characters)
-        return any(
+        return self.covers.issuperset(map(ord, shown)) or any(
             all(ord(c) in self.covers or is_invisible(c) for c in form)
             for form in (shown, normalize("NFC", shown))
         )

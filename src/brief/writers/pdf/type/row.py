@@ -97,6 +97,12 @@ class Row:
             self.levels.append(level)
             self.edges.append(edge)
 
+    def take_all(self, parts: Iterable[tuple[Shaped, float]]) -> None:
+        """Pieces more, none of them turned."""
+        for shaped, width in parts:
+            self.shaped.append(shaped)
+            self.widths.append(width)
+
     def piece(self, at: int) -> Piece:
         """One of the pieces."""
         if self.turned:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from math import fsum
 from typing import Any, TypeAlias
 
@@ -24,6 +25,10 @@ class Glyph(NamedTuple):
     parts: tuple[Part, ...]
     text: str
     advance: float
+
+
+_glyph = partial(tuple.__new__, Glyph)
+"""A glyph of these three; the class's own way calls a function for each of thousands."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -160,10 +165,11 @@ def _glyphs(buffer: hb.Buffer, offset: int, text: str, scale: float, *, rtl: boo
     """One for each cluster of the text, from left to right; `offset` characters stand before it."""
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
     if not rtl and [info.cluster for info in infos] == [*range(len(text))]:  # mostly: one a letter
-        return [
-            Glyph(((info.codepoint, at.x_offset, at.y_offset),), letter, at.x_advance * scale)
+        each = [
+            (((info.codepoint, at.x_offset, at.y_offset),), letter, at.x_advance * scale)
             for info, at, letter in zip(infos, positions, text, strict=True)
         ]
+        return list(map(_glyph, each))
     return [
         Glyph(parts, text[start:end], advance * scale)
         for (start, end), found in _by_cluster(infos, positions, offset, len(text), rtl=rtl)

@@ -143,6 +143,8 @@ _BLANKS = pattern(r"[\t\r\n\f\v][ \t\r\n\f\v]*| [ \t\r\n\f\v]+")
 
 
 def _one_line(text: str) -> str:
+    if text.isprintable() and "  " not in text:  # which is seen at once
+        return text
     return _BLANKS.sub(" ", text)
 
 

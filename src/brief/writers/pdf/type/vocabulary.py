@@ -44,22 +44,28 @@ class Vocabulary:
         self._scale = run.type.size / 1000
         self._parts: dict[tuple[str, bool, Beside], _Parts] = {}
         self.words = _Words(self)
+        self.pieces = _Pieces(self)
 
     def parts(self, text: str, *, rtl: bool, beside: Beside = ("", "")) -> _Parts:
         """The text in one or more parts, one for each font that it needs."""
+        if not rtl and beside == ("", ""):
+            return self.pieces[text]
         found = self._parts.get((text, rtl, beside))
         if found is None:
-            shaped = self._shaper.shape(
-                text,
-                self._chain,
-                language=self._language,
-                rtl=rtl,
-                features=self._features,
-                beside=beside,
-            )
-            found = tuple((part, part.width * self._scale) for part in shaped)
-            self._parts[text, rtl, beside] = found
+            found = self._parts[text, rtl, beside] = self.shape(text, rtl=rtl, beside=beside)
         return found
+
+    def shape(self, text: str, *, rtl: bool = False, beside: Beside = ("", "")) -> _Parts:
+        """The parts, for who remembers them."""
+        shaped = self._shaper.shape(
+            text,
+            self._chain,
+            language=self._language,
+            rtl=rtl,
+            features=self._features,
+            beside=beside,
+        )
+        return tuple([(part, part.width * self._scale) for part in shaped])
 
     def measure(self, text: str) -> Word:
         """A word that stands in the text with the space after it."""
@@ -67,16 +73,16 @@ class Vocabulary:
         word, gap = self._of(bare), self._of(text[len(bare) :].strip(UNSEEN))
         parts = (*word, *gap)
         return Word(
-            tuple(shaped for shaped, _ in parts),
-            tuple(width for _, width in parts),
+            tuple([shaped for shaped, _ in parts]),
+            tuple([width for _, width in parts]),
             len(word),
             len(parts),
-            fsum(width for _, width in word),
-            fsum(width for _, width in gap),
+            fsum([width for _, width in word]),
+            fsum([width for _, width in gap]),
         )
 
     def _of(self, text: str) -> _Parts:
-        return self.parts(text, rtl=False) if text else ()
+        return self.pieces[text] if text else ()
 
     @cached_property
     def hyphen(self) -> tuple[Shaped, float]:
@@ -85,6 +91,17 @@ class Vocabulary:
         (glyph,) = shaped.glyphs
         soft = replace(shaped, text=SOFT_HYPHEN, glyphs=(glyph._replace(text=SOFT_HYPHEN),))
         return soft, width
+
+
+class _Pieces(dict[str, _Parts]):
+    """The parts of texts from left to right, each shaped when it is first asked for."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+
+    def __missing__(self, text: str) -> _Parts:
+        parts = self[text] = self._vocabulary.shape(text)
+        return parts
 
 
 class _Words(dict[str, Word]):
