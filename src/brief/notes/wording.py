@@ -67,6 +67,7 @@ class Wording:
         self._apart: dict[str, tuple[Step, ...]] = {}
         self._told: tuple[str, ...] = ()
         self._views: dict[str, SourceView] = {}
+        self._macros: dict[tuple[Form, str], Macro] = {}
         self.manner, self._files = load_manner(style, self._folders, base.words)
         self._points = points_of(base.words.group("citation-marks"))
         # In a place a stop ends no sentence, but a label that is cut short: S. 5.
@@ -258,6 +259,13 @@ class Wording:
         return token[0] if plain_text(value) else ""
 
     def _macro(self, form: Form, kind: str) -> Macro:
+        """That of the type, looked for once."""
+        found = self._macros.get((form, kind))
+        if found is None:
+            found = self._macros[form, kind] = self._nearest(form, kind)
+        return found
+
+    def _nearest(self, form: Form, kind: str) -> Macro:
         """That of the type, of one like it or of all, in the nearest style that has any."""
         like = self.manner.like.get(kind, kind)
         form = "short" if form == "titled" else form

@@ -18,6 +18,7 @@ from jinja2 import (
     nodes,
     pass_context,
 )
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.exceptions import SecurityError, TemplateRuntimeError
 from jinja2.runtime import Context, Macro, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -97,9 +98,17 @@ class Unknown(StrictUndefined):
         return f"{said} ({near})" if near else said
 
 
+class _Writer(CodeGenerator):
+    """Writes a template's code without a second look at what `finalize` has made a token of."""
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:  # noqa: ANN401, ARG002 - Jinja's signature
+        self.write(f"({finalize.src}")
+
+
 class Sandbox(ImmutableSandboxedEnvironment):
     """The environment of one run; `values` holds what it has printed."""
 
+    code_generator_class = _Writer
     intercepted_binops = frozenset(["+", "-", "*", "/", "//", "%", "**"])
 
     def __init__(
