@@ -74,11 +74,12 @@ _DOES = pattern(
     r"|visit|travel"
     r"|attend|sign|speak|testify|leave|step\sdown|be\s(?:dismissed|replaced|appointed"
     r"|questioned))\b"
-    r"| (?:and|und|et|y) [A-Z][\w'-]+ (?:met|said|spoke|agreed|signed|talked|wrote|trafen"
-    r"|sprachen)\b"
     r"| was (?:told|asked|sacked|dismissed|appointed|arrested|questioned|invited|informed|briefed"
     r"|quoted)\b| to (?:resign|retire|testify|step\sdown)\b| \((?:the|an?) (?:envoy|minister"
     r"|ambassador|agent|officer|official|source)\b| flies\sto\b"
+    r"| (?:did|does) not (?:sign|say|answer|reply|attend|meet|speak)\b| will fly\b"
+    r"|['\u2019]s? (?:reply|answer|message|cable|interview|warning|testimony|diary|refusal"
+    r"|denial)\b"
     r"|['\u2019]s? (?:deputy|ally|allies|successor|predecessor|son|daughter|brother|lawyer"
     r"|spokes\w+|staff|friend|draft)\b"
     r"|['\u2019]s? (?:visit|talks|letter|speech|statement|remarks|memo|office|team|trip|meeting"
@@ -86,6 +87,11 @@ _DOES = pattern(
     re.IGNORECASE,
 )
 """What only somebody does or has, behind a name."""
+_AND_ANOTHER = pattern(
+    r" (?i:and|und|et|y) [A-Z][\w'-]+ (?i:met|said|spoke|agreed|signed|talked|wrote|trafen"
+    r"|sprachen)\b"
+)
+"""What two people do: both have a capital (Banks and insurers met)."""
 _DID = pattern(
     rf" (?:had |has |also |later |then )*{_LIKE_A_WORD}"
     r"(?:[a-z]{3,}ed|led|left|wants?|knew|knows|thinks|thought|believes|hopes|spoke|gave"
@@ -215,11 +221,13 @@ def _is_titled(text: str, found: re.Match[str]) -> bool:
     start = found.start()
     titled = _TITLE.search(text, max(0, start - _NEAR), start)
     end = found.end() - len("'s") if found[0].lower().endswith("'s") else found.end()
+    another = _AND_ANOTHER.match(text, end)
     if found[0].isupper():
         text = text.lower()
     if titled or _A_THING.search(text[max(0, start - _NEAR) : start]):
         return bool(titled)
-    return bool(_DID.match(text, end) or _DOES.match(text, end) or _SAID.match(text, end))
+    says = _DID.match(text, end) or _DOES.match(text, end) or _SAID.match(text, end)
+    return bool(another or says)
 
 
 def _is_somebody(text: str, found: re.Match[str], *, one: str, alone: bool, kept: bool) -> bool:

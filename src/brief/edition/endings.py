@@ -50,6 +50,11 @@ _BALTIC = (
     (pattern("(?<=[^aeiouy])(?<=[a-z]{5})$"), "as ui iene ienes ienei aite aites"),
 )
 """Lithuanian, which names the women of a family by an end of its own."""
+_ICELANDIC = (
+    (pattern("(?<=[a-z]{3}son)$"), "ar i"),
+    (pattern("(?<=dottir)$"), "ar"),
+    (pattern("(?<=dott)ir$"), "ur"),
+)
 _HUNGARIAN = "nak nek ban ben bol rol tol hoz hez nal nel kent ert"
 _AFTER_A_VOWEL = "val vel"
 _FINNISH = "ssa sta lla lta lle ksi"
@@ -61,7 +66,7 @@ _LEAST = 5
 
 def ends_of(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """What is left of a name before its endings, and these."""
-    for ends, endings in (*_SLAVIC, *_BALTIC):
+    for ends, endings in (*_SLAVIC, *_BALTIC, *_ICELANDIC):
         if found := ends.search(name):
             yield name[: found.start()], tuple(endings.split())
     yield from _syllables(name)

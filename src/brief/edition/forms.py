@@ -50,6 +50,8 @@ _IN_TWO = str.maketrans(
         "\u00f6": "oe",
         "\u00fc": "ue",
         "\u00f8": "oe",
+        "\u0111": "dj",
+        "\u0110": "Dj",
         "\u00e5": "aa",
         "\u00c4": "Ae",
         "\u00d6": "Oe",
@@ -58,6 +60,7 @@ _IN_TWO = str.maketrans(
         "\u00c5": "Aa",
     }
 )
+_RING = {ord("\u00e5"): "aa", ord("\u00c5"): "Aa"}
 _OF_TWO = pattern(r"(?<=[B-DF-HJ-NPR-TV-Zb-df-hj-npr-tv-z])(?:ae|oe|ue)(?=[b-df-hj-np-tv-z]{2})")
 """Two letters that stand for one with a mark: Mueller."""
 _SET_APART = pattern(r"(?<!\w)[^\W\d_](?:[ \u00a0\u2000-\u200a\u202f][^\W\d_]){3,}(?!\w)")
@@ -149,8 +152,9 @@ def spellings_of(said: str) -> tuple[str, ...]:
     """
     composed = unicodedata.normalize("NFC", said)
     bare = _APOSTROPHE.sub("", said)
+    ring = composed.translate(_RING)  # Odegaard for \u00d8deg\u00e5rd
     one = _OF_TWO.sub(lambda found: found[0][0], said)
-    return tuple(dict.fromkeys((said, composed.translate(_IN_TWO), bare, one)))
+    return tuple(dict.fromkeys((said, composed.translate(_IN_TWO), ring, bare, one)))
 
 
 def form_of(said: str, *, cased: bool = False) -> Form:

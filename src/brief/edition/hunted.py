@@ -63,6 +63,7 @@ _OF_A_PLACE = pattern("\u0627\u0644(.{2,}?)\u064a$")
 _MORE = 2
 """Letters that the name of a place may have beyond: Iraq, Syria."""
 _IN_A_NAME = pattern("['\u2018\u2019\u02bb\u02bc-]")
+_PARTED = pattern(r"[\s\u2010\u2011-]+")
 _SMALL = frozenset(("of", "and", "for", "the", "on", "&"))
 """Words that no person is called by."""
 _LEAST_WORDS, _MOST_WORDS = 2, 3
@@ -289,6 +290,8 @@ def _last_word(name: str) -> str:
     if len(words) < _LEAST_WORDS or not _SMALL.isdisjoint(words) or _OF_BODIES.search(name):
         return ""
     last = words[-1]
+    if bare := _without_article(last):  # al-Hamdani; it is looked for without it as well
+        return last if bare[:1].isupper() and _IN_A_NAME.sub("", bare).isalpha() else ""
     written_as_one = last[:1].isupper() or _OF_ARABIC.match(last)
     return last if written_as_one and _IN_A_NAME.sub("", last).isalpha() else ""
 
@@ -296,9 +299,10 @@ def _last_word(name: str) -> str:
 def _parts(surname: str) -> Iterator[str]:
     """The words of a surname of several, by each of which somebody may be called: García Robles.
 
-    Not its particles, de la or van, which begin with a small letter for the most part.
+    So may the halves of one with a hyphen. Not particles, de la or van, which begin with a small
+    letter for the most part, and not what follows an article, which is a surname of its own.
     """
-    words = surname.split()
+    words = _without_article(surname).split() or _PARTED.split(surname)
     names = (word for word in words if word[:1].isupper() and word.lower() not in _NO_NAMES)
     yield from (word for word in names if len(words) > 1)
 

@@ -17,11 +17,18 @@ _RUN = pattern(
     r"(?:https?://|www\.)[^\s()<>]+"
     r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|(?<![\w&/])[@#]\w{4,}"
-    r"|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.[a-z][a-z0-9]{1,6}\b(?!\.\w)"
+    r"|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.[a-z][a-z0-9]{1,6}\b(?!\.\w)(?:/[^\s()<>]+)?"
     r"|\b[A-Z][\w]*[a-z\d][A-Z]\w*|\b[a-z]+[A-Z]\w+"
     r"|\b[A-Za-z]{4,}\d+\b|\b\d+[A-Za-z]{4,}\b"
 )
 """An address of a page or a person, a tag, the name of a file, or letters with capitals within."""
+_MAY_SAY = pattern(
+    r"[@#:.A-Z\d_\u00b7*|-](?:(?<=[@#])|(?<=:)//|(?<=\.)[a-z]|(?<=ww\.)|(?<=[a-z\d][A-Z])"
+    r"|(?<=[A-Za-z]{4}\d)|(?<=\d)[A-Za-z]{4}|(?<=-)\s|(?<=[._\u00b7*|-])[^\W\d_][-._\u00b7*|])"
+)
+"""What is in every run of letters, in a parted word and between signs: most texts have none."""
+_ENCODED = pattern(r"(?:%[0-9A-Fa-f]{2})+")
+"""Letters as an address writes those that it may not have: M%C3%BCller."""
 _PARTS = pattern(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])|[._/@#?&=%+-]+")
 _IN_SURNAMES = pattern(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O)(?=[A-Z])")
 _TAGGED = pattern(
@@ -50,6 +57,7 @@ _ALIKE = str.maketrans(
     "aeopcyxijsABEKMHOPCTXoavABEHKMNOPTX",
 )
 """Cyrillic and Greek letters that look like Latin ones."""
+_OTHER_SCRIPT = pattern("[\u0370-\u03ff\u0400-\u04ff]")
 _MIXED = pattern(r"\b(?=\w*[A-Za-z])(?=\w*[\u0370-\u03ff\u0400-\u04ff])\w+\b")
 
 
@@ -66,14 +74,24 @@ def with_joined(text: str, marks: re.Pattern[str] | None = None) -> str:
     return f" {BEHIND} ".join((bare, *said)) if said else bare
 
 
+def _decoded(letters: re.Match[str]) -> str:
+    return bytes.fromhex(letters[0].replace("%", "")).decode(errors="replace")
+
+
 def _said_in(text: str) -> Iterator[str]:
+    if _MAY_SAY.search(text):
+        yield from _said_in_runs(text)
+        yield from (f"{one[1]}{one[2]}" for one in _PARTED.finditer(text))
+        yield from (found[0].replace(found[1], "") for found in _SIGNED.finditer(text))
+    if not text.isascii() and _OTHER_SCRIPT.search(text):
+        yield from (found[0].translate(_ALIKE) for found in _MIXED.finditer(text))
+
+
+def _said_in_runs(text: str) -> Iterator[str]:
     for found in _RUN.finditer(text):
-        if (run := found[0]) in _BRANDS:
+        if found[0] in _BRANDS:
             continue
+        run = _ENCODED.sub(_decoded, found[0])
         for one in (run, _TAGGED.sub("", run), _OF_A_PERSON.sub("", run)):
             words = _IN_SURNAMES.sub(lambda start: f"{start[0]}\u2060", one)
             yield " ".join(_PARTS.sub(" ", words).split()).upper()
-    yield from (f"{one[1]}{one[2]}" for one in _PARTED.finditer(text))
-    yield from (found[0].replace(found[1], "") for found in _SIGNED.finditer(text))
-    if not text.isascii():
-        yield from (found[0].translate(_ALIKE) for found in _MIXED.finditer(text))

@@ -18,6 +18,7 @@ from brief.edition.common import COMMON
 from brief.edition.forms import CYRILLIC_ENDINGS, Form, Plain
 from brief.edition.other_words import OTHER_WORDS
 from brief.late import NamedTuple, pattern
+from brief.prose.places import country_words_in
 
 _TO_CYRILLIC = (
     "shch:щ|шч sch:ш|ск|сх sh:ш|сх zh:ж|з kh:х|кх gh:г|х ts:ц|тс tz:ц|тц tsch:ч tch:ч ch:ч|х|ш|к"
@@ -144,6 +145,9 @@ def _patterns(name: str) -> Iterator[tuple[str, _Where, str]]:
         if len(low) >= _LEAST:
             yield f"{_written(low, _TO_GREEK)}[ασςεουη]{{0,2}}", _is_a_name, "\u0370-\u03ff"
         yield f"[وف]?[بلك]?({_arabic(low)})", _is_arabic, "\u0620-\u06ff"
+    elif behind := _LATIN_ARTICLE.match(name):
+        own = _arabic(name[behind.end() :].lower())
+        yield f"[وف]?(?:[بك]?ال|لل)({own})", _is_arabic, "\u0620-\u06ff"
     elif _CYRILLIC.fullmatch(name):
         yield _ended(_written(name.lower(), _FROM_CYRILLIC)), _is_a_name, ""
     elif _GREEK.fullmatch(name):
@@ -206,6 +210,7 @@ def _is_a_name(text: str, found: re.Match[str]) -> bool:
     return (
         bool(capital and long)
         and not known
+        and not country_words_in(found[0])
         and not re.search(rf"(?<!\w){re.escape(low)}(?!\w)", text)
     )
 
@@ -235,6 +240,7 @@ def _is_arabic(text: str, found: re.Match[str]) -> bool:
 
 _TWICE = pattern(r"([b-df-hj-np-tv-z\u0431-\u0449])\1")
 _LATIN = pattern(r"[A-Za-z]{4,}")
+_LATIN_ARTICLE = pattern(r"(?:[AaEe]l)[ -](?=[A-Z][a-z]{4,}$)")
 _CYRILLIC = pattern("[\u0400-\u04ff]{4,}")
 _GREEK = pattern("[\u0370-\u03ff]{4,}")
 _ARABIC = pattern("[\u0620-\u06ff]{4,}")
