@@ -62,10 +62,17 @@ _SAYING = (
     "suspect", "identif", "stress", "put",
 )  # fmt: skip
 """How words of saying begin."""
+_TAKING_A_SIDE = (
+    "welcom", "criticis", "criticiz", "condemn", "denounc", "prais", "applaud", "blam", "deplor",
+    "oppos", "objected", "objects", "protest", "defend", "refus", "urge", "demand", "disput",
+    "question", "caution", "promis", "pledg", "lament",
+)  # fmt: skip
+"""How words of taking a side begin, which an adverb judges where it stands right before them."""
 
 
 def _adverb_says() -> str:
-    return rf"\b(?:{any_of(LOADED_ADVERBS)})\b(?=,?\s+{any_of(_SAYING)})"
+    views = any_of((*_SAYING, *_TAKING_A_SIDE))
+    return rf"\b(?:{any_of(LOADED_ADVERBS)})\b(?=,?\s+{views})"
 
 
 def _says_adverb() -> str:
