@@ -177,3 +177,10 @@ def test_what_repeats_a_side_is_marked_as_contested_too(tmp_path: Path) -> None:
     assert mark is not None
     assert plain_text(mark.remark) == "Contested."
     assert note_mark(load_base(tmp_path), "visit") == NoteMark(mark.citations)
+
+
+def test_a_reason_for_no_confidence_is_not_printed_and_stops_no_template(tmp_path: Path) -> None:
+    base = load_base(tmp_path, JUDGED.replace("    confidence: low\n", ""))
+    blocks = read(tmp_path, base, "{{ fact('ours') }}")
+    (content,) = (block.content for block in blocks if isinstance(block, Paragraph))
+    assert "one paper of 2023" not in plain_text(content)

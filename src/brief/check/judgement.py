@@ -16,6 +16,8 @@ from brief.prose import split_sentences, without_quotations
 from brief.rules import ERROR, WARNING, Finding, Rule, of_fact, quote_list
 
 _UNDECIDED = {"alternatives", "indicators", "lines"}
+_VIEWS_OF_OURS = {"judgement", "assumption"}
+"""What can be read otherwise, and what we would change: a fact is mended, not changed."""
 """What says what if, and what the desk would say: both may leave it open."""
 _ASKED = pattern(
     r"\b((?:what|whether|how|if|which|who|whom|where|when)\b[^.;:]*?)\b(?:could|may|might)\b"
@@ -142,9 +144,13 @@ def _basis(reading: Reading) -> Iterator[Finding]:
 
 def _only_judgements(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in reading.base.facts.items():
-        for key in ("likelihood", "confidence"):
+        for key in ("likelihood", "confidence", "confidence_because"):
             if fact.kind != "judgement" and getattr(fact, key):
                 said = f'"{fact_id}" has a {key}, but is a {fact.kind}, not a judgement'
+                yield of_fact(fact_id, said, key)
+        for key in ("alternatives", "indicators"):
+            if fact.kind not in _VIEWS_OF_OURS and getattr(fact, key):
+                said = f'"{fact_id}" has {key}, but is a {fact.kind}, no view of ours'
                 yield of_fact(fact_id, said, key)
 
 
@@ -246,7 +252,7 @@ RULES = (
     Rule(
         "only-judgements",
         ERROR,
-        "Only a judgement has a likelihood and a confidence.",
+        "Only a judgement has a likelihood and a confidence, only a view of ours other readings.",
         "make it kind: judgement, or take the key out",
         "ICD 203, D.6.e.(3): facts, assumptions and judgements are told apart.",
         _only_judgements,

@@ -104,7 +104,7 @@ def reasons(base: FactBase, fact_id: str) -> Inlines:
 
 
 def _confidence(base: FactBase, fact_id: str, fact: Fact) -> Inlines:
-    if not fact.confidence and not fact.confidence_because:
+    if not fact.confidence:  # a reason alone is told by the rules
         return ()
     said = states_confidence(fact.text, base.words)  # it has its sentence
     if fact.confidence_because:
