@@ -87,6 +87,6 @@ TYPE_FITS: Rule[Reading] = Rule(
     WARNING,
     "The type of a source is one that its particulars and its descriptor can have.",
     "mend type:, or what it differs from",
-    "Chicago 17, 14.4: each kind of source has its own particulars, and its note its own order.",
+    "Chicago 17, 14.23: each kind of source has its own particulars, and its note its own order.",
     _type_fits,
 )
