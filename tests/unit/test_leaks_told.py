@@ -68,3 +68,10 @@ def test_words_that_name_nobody_who_is_left_out_are_not_told(
     tmp_path: Path, line: list[str]
 ) -> None:
     assert named(tmp_path, *line) == []
+
+
+def test_a_keyword_that_is_printed_small_makes_no_word_of_a_surname(tmp_path: Path) -> None:
+    text = (WITH_AGENT + OPEN + SECRET).replace("brief:\n", "brief:\n  keywords: [sea, grebner]\n")
+    choice = choose(load_base(tmp_path, text))
+    printed = replace(choice, passages=((("sea, grebner", Place("t.md.j2", 3)),),))
+    assert "Grebner" in [one for _, one, _ in named_though_left_out(printed)]

@@ -79,7 +79,8 @@ def named_though_left_out(choice: Choice) -> Iterator[_Named]:
     every = _together([*(words for _, words in told), *(words for _, words in printed)])
     ids = plain("\n".join(id_.replace("-", " ") for _, id_ in _ids_told(choice)))
     forms = [one for one in (*names, *numbers) if one.stands_in(every)]
-    forms += nobody_else_has(choice, with_bent(short, every), every)
+    texts = _together([*(words for _, words in told), *_but_labels(told, printed)])
+    forms += nobody_else_has(choice, with_bent(short, every), texts)
     said = _Hunted(forms, amounts)
     found = {(path, hit): None for path, words in told if (hit := said.first(words))}
     yield from ((path, hit, None) for path, hit in found)
@@ -91,6 +92,16 @@ def named_though_left_out(choice: Choice) -> Iterator[_Named]:
 def _together(texts: Iterable[Plain]) -> Plain:
     several = list(texts)
     return Plain("\n".join(one.text for one in several), "\n".join(one.low for one in several))
+
+
+def _but_labels(
+    told: Iterable[tuple[Path, Plain]], printed: Iterable[tuple[Passage, Plain]]
+) -> Iterator[Plain]:
+    """What is printed, but for the keywords, whose small letters make no word of a surname."""
+    labels = {words.low for path, words in told if _is_a_label(path)}
+    for _, words in printed:
+        if not labels.issuperset(one.strip() for one in words.low.split(",")):
+            yield words
 
 
 def _capitalised(told: list[tuple[Path, Plain]], short: Iterable[Form]) -> list[tuple[Path, Plain]]:
