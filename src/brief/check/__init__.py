@@ -7,11 +7,10 @@ from datetime import date
 from functools import cache
 
 from brief.asked import read_day
+from brief.check.about import has_marks
 from brief.check.reading import Reading
 from brief.check.table import all_rules, rules_about, rules_by_kind
 from brief.edition import Choice
-from brief.edition.rules import RULES as EDITIONS
-from brief.edition.rules import check_choice
 from brief.facts import FactBase
 from brief.printed import Printed
 from brief.problem import Problem
@@ -29,7 +28,8 @@ def _asked() -> frozenset[str]:
 @cache
 def _known() -> frozenset[str]:
     """The ids of all rules there are."""
-    from brief.verify.rules import RULES as EVIDENCE  # noqa: PLC0415 - only for a waiver of no rule here
+    from brief.edition.rules import RULES as EDITIONS  # noqa: PLC0415 - only for a waiver of no rule here
+    from brief.verify.rules import RULES as EVIDENCE  # noqa: PLC0415 - as above
 
     return _asked().union(rule.id for rules in (EDITIONS, EVIDENCE) for rule in rules)
 
@@ -60,8 +60,17 @@ def check_edition(
     told = choice
     if printed:
         told = replace(choice, printed=printed.facts, passages=printed.passages)
-    found = {*check_facts(choice.base, today, printed, clock), *check_choice(told, _known)}
+    found = {*check_facts(choice.base, today, printed, clock), *_breaches_in(told)}
     if choice.leaves_out:
         found = {problem for problem in found if problem.rule != WAIVER.id}
         found.update(check_facts(choice.whole, today, None, clock))
     return tuple(sorted(found))
+
+
+def _breaches_in(choice: Choice) -> tuple[Problem, ...]:
+    """What the rules on editions find: they are about what is left out, and about marks."""
+    if not (choice.leaves_out or choice.above or has_marks(choice.whole)):
+        return ()
+    from brief.edition.rules import check_choice  # noqa: PLC0415 - only for these
+
+    return check_choice(choice, _known)
