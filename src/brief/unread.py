@@ -13,9 +13,9 @@ may tell one.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from importlib import import_module
 from importlib.machinery import ModuleSpec, PathFinder
 from threading import RLock
@@ -69,6 +69,15 @@ _UNREAD = {
     "traceback": (),
     "urllib.parse": ("quote_from_bytes",),
     "uuid": (),
+    "yaml": (),
+    "yaml.composer": (),
+    "yaml.constructor": (),
+    "yaml.emitter": (),
+    "yaml.parser": (),
+    "yaml.reader": (),
+    "yaml.representer": (),
+    "yaml.scanner": (),
+    "yaml.serializer": (),
 }
 """Each, and what others import from it for a type checker alone, or to call it perhaps.
 
@@ -120,21 +129,17 @@ def _python() -> str:
     return "CPython" if is_usual else _call(import_module("platform"), "python_implementation")
 
 
-def _never_met(module: str, *names: str) -> Mapping[str, type]:
-    """Types of which there is no object here: pydantic-core asks of a value whether it is one.
+@cache
+def _stand_in(module: str, name: str) -> type:
+    """A type that stands for one of a module's.
 
-    Whoever makes one, as Pillow does of a picture's resolution, is given the module's own.
+    Whoever makes an object of it is given one of the module's own type.
     """
-    return {name: type(name, (), {"__new__": _made_by(module, name)}) for name in names}
-
-
-def _made_by(module: str, name: str) -> Callable[..., Any]:
-    """What makes an object of the module's own type instead of one that stands for it."""
 
     def make(_: type, *given: Any, **named: Any) -> Any:  # noqa: ANN401 - as any type is called
         return _call(import_module(module), name, *given, **named)
 
-    return make
+    return type(name, (), {"__new__": make})
 
 
 _KNOWN: Mapping[str, Mapping[str, Any]] = {
@@ -150,10 +155,6 @@ _KNOWN: Mapping[str, Mapping[str, Any]] = {
         "CO_ASYNC_GENERATOR": 512,
     },
     "html.entities": {"html5": _Later("html.entities", "html5")},
-    "ipaddress": _never_met(
-        "ipaddress",
-        *(f"IPv{n}{what}" for n in (4, 6) for what in ("Address", "Interface", "Network")),
-    ),
     "markdown_it.common.entities": {"entities": _Later("markdown_it.common.entities", "entities")},
     "platform": {"python_implementation": _python},
     "reportlab.pdfbase.pdfmetrics": {
@@ -167,14 +168,39 @@ _KNOWN: Mapping[str, Mapping[str, Any]] = {
             "MacExpertEncoding",
         )
     },
-    "uuid": _never_met("uuid", "UUID"),
 }
 """What stands for what is asked, or is the same in every Python.
 
 What Cython compiled (HarfBuzz) asks `inspect` for each flag; ReportLab's codec is asked for by the
-names of encodings. The command line speaks English, as
-`argparse` does, and looks for no translation.
+names of encodings. The command line speaks English, as `argparse` does, and looks for no
+translation.
 """
+_NEVER_MET: Mapping[str, Collection[str]] = {
+    "ipaddress": (
+        *("IPv4Address", "IPv4Interface", "IPv4Network"),
+        *("IPv6Address", "IPv6Interface", "IPv6Network"),
+    ),
+    "uuid": ("UUID",),
+    "yaml.composer": ("ComposerError",),
+    "yaml.constructor": ("ConstructorError",),
+    "yaml.emitter": ("EmitterError",),
+    "yaml.parser": ("ParserError",),
+    "yaml.reader": ("ReaderError",),
+    "yaml.representer": ("RepresenterError",),
+    "yaml.scanner": ("ScannerError",),
+    "yaml.serializer": ("SerializerError",),
+}
+"""Types of which there is no object here until somebody makes one, as Pillow does of a resolution.
+
+pydantic-core asks of a value whether it is one; libyaml is given the errors that it may tell.
+"""
+_PARTS: Mapping[str, Collection[str]] = {
+    "yaml": (
+        *("composer", "constructor", "emitter", "error", "events", "nodes", "parser"),
+        *("reader", "representer", "scanner", "serializer", "tokens"),
+    ),
+}
+"""Modules that are asked of their package, which needs not be read for them."""
 _READING = RLock()
 """Held while one is read: two threads may ask for it at once."""
 
@@ -189,6 +215,10 @@ class _Unread(ModuleType):
         if _Finder in sys.meta_path:  # else who asks is no library, and is given the module's own
             if name in _UNREAD[spec.name]:
                 return partial(_call, self, name)
+            if name in _PARTS.get(spec.name, ()):
+                return import_module(f"{spec.name}.{name}")
+            if name in _NEVER_MET.get(spec.name, ()):
+                return _stand_in(spec.name, name)
             known = _KNOWN.get(spec.name, {})
             if name in known:
                 return known[name]

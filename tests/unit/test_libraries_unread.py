@@ -204,3 +204,56 @@ def test_what_others_import_from_reportlab_to_call_can_be_called() -> None:
 @pytest.mark.parametrize("name", list(unread._UNREAD))
 def test_each_that_is_left_unread_is_there(name: str) -> None:
     assert find_spec(name)
+
+
+YAML = """
+import sys
+from brief.unread import left_unread
+with left_unread():
+    from brief.marked import libyaml, parse_marked
+    assert parse_marked("a: [1, 2]", "facts.yaml").data == {"a": ["1", "2"]}
+    libyaml.write_events(libyaml.read_events("a: [1, 2]"), 80)
+    assert "yaml.scanner" in sys.modules
+    print(*(name for name, module in sys.modules.items() if type(module) is type(sys)))
+    for text in ("a: [", "a: b: c", "a: @x", "- a\\nb", 'a: "\\\\q"'):
+        try:
+            parse_marked(text, "facts.yaml")
+        except Exception as fault:
+            assert "this is not YAML" in str(fault), text
+        else:
+            raise AssertionError(text)
+    import yaml
+    assert yaml.safe_load("a: 1") == {"a": 1} and yaml.safe_dump({"b": 2}) == "b: 2\\n"
+    try:
+        yaml.load("a: [", yaml.CSafeLoader)
+    except yaml.parser.ParserError:
+        pass
+"""
+
+
+@pytest.mark.skipif(find_spec("yaml._yaml") is None, reason="PyYAML came without libyaml")
+def test_of_pyyaml_a_fact_base_needs_its_events_and_libyaml_alone() -> None:
+    run = [sys.executable, "-c", YAML]
+    said = subprocess.run(run, capture_output=True, text=True, check=False)
+    assert said.stderr == ""
+    read = {name for name in said.stdout.split() if name.partition(".")[0] == "yaml"}
+    assert read == {"yaml.error", "yaml.events", "yaml._yaml"} | (
+        read & {"yaml.nodes", "yaml.tokens"}
+    )
+
+
+WEB = """
+import sys
+from brief.unread import left_unread
+with left_unread():
+    import html, html.entities
+    read = type(sys.modules["html.entities"]) is type(sys)
+    assert html.escape("<") == "&lt;" and not read
+    assert html.unescape("&eacute;&amp;&notit;&#39;") == "\\u00e9&\\u00acit;'"
+    assert html.entities.html5["amp;"] == "&" and html.entities.codepoint2name[233] == "eacute"
+"""
+
+
+def test_the_names_of_characters_are_read_where_a_text_has_one() -> None:
+    said = subprocess.run([sys.executable, "-c", WEB], capture_output=True, text=True, check=False)
+    assert said.stderr == ""

@@ -12,7 +12,7 @@ from tests.bases import load_base
 
 from brief import marked
 from brief.load import load_facts, read_facts
-from brief.marked import parse_marked, read_marked
+from brief.marked import libyaml, parse_marked, read_marked
 from brief.problem import BriefError
 
 FACTS = """\
@@ -169,13 +169,13 @@ def test_the_parser_in_python_reads_the_same(
     load_base(tmp_path)
     file = next(tmp_path.rglob("*.yaml"))
     fast = read_marked(file)
-    monkeypatch.setattr(marked, "_Loader", yaml.SafeLoader)
+    monkeypatch.setattr(libyaml, "Parser", yaml.SafeLoader)
     assert read_marked(file) == fast
 
 
 @pytest.mark.parametrize("text", ["[" * 1000, "a: [1, 2", "a: b: c", "a: &x 1\nb: *x", "a\n---\nb"])
 def test_the_parser_in_python_refuses_the_same(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(marked, "_Loader", yaml.SafeLoader)
+    monkeypatch.setattr(libyaml, "Parser", yaml.SafeLoader)
     with pytest.raises(BriefError) as caught:
         read_facts(parse_marked(text, "facts.yaml"))
     assert caught.value.problems[0].place.line

@@ -5,11 +5,23 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-import yaml
+from yaml.events import (
+    DocumentEndEvent,
+    DocumentStartEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+    StreamStartEvent,
+)
 from yaml.resolver import Resolver
 
+from brief.marked.libyaml import write_events
+
 _WIDTH = 100
-_Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
 def write_yaml(data: Any) -> str:  # noqa: ANN401 - what JSON can say
@@ -18,23 +30,22 @@ def write_yaml(data: Any) -> str:  # noqa: ANN401 - what JSON can say
     The events of the file are told straight: PyYAML's own way, over a tree of nodes, takes twice
     as long to the same file.
     """
-    text: str = yaml.emit(_events(data), Dumper=_Dumper, allow_unicode=True, width=_WIDTH)
-    return text
+    return write_events(_events(data), _WIDTH)
 
 
-def _events(data: Any) -> list[yaml.Event]:  # noqa: ANN401 - as above
-    events: list[yaml.Event] = [yaml.StreamStartEvent(), yaml.DocumentStartEvent(explicit=False)]
+def _events(data: Any) -> list[Event]:  # noqa: ANN401 - as above
+    events: list[Event] = [StreamStartEvent(), DocumentStartEvent(explicit=False)]
     _tell(data, events)
-    return [*events, yaml.DocumentEndEvent(explicit=False), yaml.StreamEndEvent()]
+    return [*events, DocumentEndEvent(explicit=False), StreamEndEvent()]
 
 
-_MAP = yaml.MappingStartEvent(None, None, implicit=True, flow_style=False)
-_LIST = yaml.SequenceStartEvent(None, None, implicit=True, flow_style=False)
-_MAP_ENDS, _LIST_ENDS = yaml.MappingEndEvent(), yaml.SequenceEndEvent()
+_MAP = MappingStartEvent(None, None, implicit=True, flow_style=False)
+_LIST = SequenceStartEvent(None, None, implicit=True, flow_style=False)
+_MAP_ENDS, _LIST_ENDS = MappingEndEvent(), SequenceEndEvent()
 """Events that say nothing but what begins or ends are told again and again."""
 
 
-def _tell(value: Any, events: list[yaml.Event]) -> None:  # noqa: ANN401 - as above
+def _tell(value: Any, events: list[Event]) -> None:  # noqa: ANN401 - as above
     match value:
         case str():
             events.append(_scalar(value))
@@ -56,13 +67,13 @@ def _tell(value: Any, events: list[yaml.Event]) -> None:  # noqa: ANN401 - as ab
 
 
 @lru_cache(maxsize=1024)
-def _key(text: str) -> yaml.ScalarEvent:
+def _key(text: str) -> ScalarEvent:
     """A text that stands many times in a file."""
     return _scalar(text)
 
 
-def _scalar(text: str) -> yaml.ScalarEvent:
+def _scalar(text: str) -> ScalarEvent:
     """A text; in quotation marks where without them it would be read as something else."""
     kinds = Resolver.yaml_implicit_resolvers.get(text[:1], ())
     plain = not kinds or not any(reads.match(text) for _, reads in kinds)
-    return yaml.ScalarEvent(None, None, (plain, True), text)
+    return ScalarEvent(None, None, (plain, True), text)

@@ -13,7 +13,8 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeAlias, Union
 
-import yaml
+from yaml import events
+from yaml.error import YAMLError
 
 from brief.inputs import read_input
 from brief.late import dataclass, pattern
@@ -27,6 +28,7 @@ from brief.marked.characters import (
     describe_forbidden,
     drop_unseen,
 )
+from brief.marked.libyaml import read_events
 from brief.marked.spot import Spot
 from brief.marked.syntax import TOO_DEEP, refuse_blank, refuse_syntax
 from brief.problem import BriefError, Place, Problem, clip
@@ -41,9 +43,6 @@ SIZE = 64_000_000
 
 _MOST = 100
 """Forbidden characters that are told; a file with more is no text."""
-
-# libyaml where it came with PyYAML (ten times as fast), else PyYAML's own parser
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 _READ_ON = 1000
 """Characters of a text that is too long, which is read on for the sake of other problems."""
@@ -109,9 +108,9 @@ def _grow(tree: _Tree, text: str) -> None:
     if refused := [refuse_blank(found, text, tree.file) for found in indented]:
         raise BriefError(refused)
     try:
-        for event in yaml.parse(text, Loader=_Loader):
+        for event in read_events(text):
             tree.take(event)
-    except yaml.YAMLError as fault:
+    except YAMLError as fault:
         problem = refuse_syntax(fault, text, tree.file, DEPTH)
         told = [one for one in tree.problems if one.place != problem.place]
         raise BriefError([*told, problem]) from None
@@ -199,25 +198,25 @@ class _Tree:
     _stack: list[_Open] = field(default_factory=list)
     _documents: int = 0
 
-    def take(self, event: yaml.Event) -> None:
+    def take(self, event: events.Event) -> None:
         """Add what one event brings; BriefError where reading on makes no sense."""
-        if isinstance(event, yaml.ScalarEvent):
+        if isinstance(event, events.ScalarEvent):
             self._take_scalar(event)
-        elif isinstance(event, yaml.CollectionStartEvent):
+        elif isinstance(event, events.CollectionStartEvent):
             self._open(event)
-        elif isinstance(event, yaml.CollectionEndEvent):
+        elif isinstance(event, events.CollectionEndEvent):
             self._stack.pop()
-        elif isinstance(event, yaml.AliasEvent):
+        elif isinstance(event, events.AliasEvent):
             if not (self._stack and self._stack[-1].key == "<<"):  # told as a merge key
                 hint = f"write the value out once more; {_QUOTED}"
                 self._say(event, f"an alias (*{event.anchor})", hint)
             self._put("?", Spot(*self._start(event), scalar=True, file=self.file))
-        elif isinstance(event, yaml.DocumentStartEvent):
+        elif isinstance(event, events.DocumentStartEvent):
             self._documents += 1
             if self._documents > 1:
                 self._stop(event, "a second document starts here", "a file holds one")
 
-    def _take_scalar(self, event: yaml.ScalarEvent) -> None:
+    def _take_scalar(self, event: events.ScalarEvent) -> None:
         if event.anchor or event.tag:
             self._refuse_extras(event)
         text = decode_unseen(event.value)
@@ -239,7 +238,7 @@ class _Tree:
             self._refuse_lost(event)
         self._put(drop_unseen(text), Spot(*self._start(event), scalar=True, file=self.file))
 
-    def _refuse_lost(self, event: yaml.ScalarEvent) -> None:
+    def _refuse_lost(self, event: events.ScalarEvent) -> None:
         """Refuse what reads like a comment but was meant: `lot #4 of the tender`.
 
         A comment of the desk's own has a space after its mark.
@@ -275,7 +274,7 @@ class _Tree:
         top.data[last], top.key = f"{cut}, {top.key}", None
         return True
 
-    def _take_key(self, event: yaml.ScalarEvent, text: str) -> None:
+    def _take_key(self, event: events.ScalarEvent, text: str) -> None:
         top = self._stack[-1]
         if not text.strip():
             self._say(event, "a key is empty")
@@ -291,7 +290,7 @@ class _Tree:
             text = bare
         top.key, top.key_line, top.key_column = text, line, column
 
-    def _open(self, event: yaml.CollectionStartEvent) -> None:
+    def _open(self, event: events.CollectionStartEvent) -> None:
         if event.anchor or event.tag:
             self._refuse_extras(event)
         if len(self._stack) + self.around >= DEPTH:
@@ -300,7 +299,9 @@ class _Tree:
             self._stop(
                 event, "a key is a map or a list", "a key is a text; {} needs quotation marks"
             )
-        data: dict[str, Data] | list[Data] = {} if isinstance(event, yaml.MappingStartEvent) else []
+        data: dict[str, Data] | list[Data] = (
+            {} if isinstance(event, events.MappingStartEvent) else []
+        )
         spot = Spot(*self._start(event), file=self.file)
         self._put(data, spot)
         self._stack.append(_Open(data, spot, flow=bool(event.flow_style)))
@@ -326,7 +327,7 @@ class _Tree:
         top = self._stack[-1] if self._stack else None
         return top is not None and top.key is None and isinstance(top.data, dict)
 
-    def _refuse_extras(self, event: yaml.NodeEvent) -> None:
+    def _refuse_extras(self, event: events.NodeEvent) -> None:
         if event.anchor:
             hint = f"values are written out here; {_QUOTED}"
             self._say(event, f"an anchor (&{event.anchor})", hint)
@@ -335,14 +336,14 @@ class _Tree:
             written = tag.replace("tag:yaml.org,2002:", "!!")
             self._say(event, f"a tag ({written})", f"values are plain text here; {_QUOTED}")
 
-    def _say(self, event: yaml.Event, message: str, hint: str = "") -> None:
+    def _say(self, event: events.Event, message: str, hint: str = "") -> None:
         self.problems.append(Problem(Place(self.file, *self._start(event)), message, hint))
 
-    def _stop(self, event: yaml.Event, message: str, hint: str = "") -> None:
+    def _stop(self, event: events.Event, message: str, hint: str = "") -> None:
         self._say(event, message, hint)
         raise BriefError(self.problems)
 
-    def _start(self, event: yaml.Event) -> tuple[int, int]:
+    def _start(self, event: events.Event) -> tuple[int, int]:
         mark = event.start_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         return self.above + line, column

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-import yaml
+from yaml.error import MarkedYAMLError, YAMLError
 
 from brief.late import pattern
 from brief.marked.characters import ODD_BLANK, ODD_COLON, describe_blank
@@ -93,9 +93,9 @@ def _where(found: re.Match[str]) -> str:
     return "a colon is followed by" if before.endswith(":") else "a key is followed by"
 
 
-def refuse_syntax(fault: yaml.YAMLError, text: str, file: str, depth: int) -> Problem:
+def refuse_syntax(fault: YAMLError, text: str, file: str, depth: int) -> Problem:
     """What keeps the text from being YAML, told where its cause stands."""
-    if not isinstance(fault, yaml.MarkedYAMLError):
+    if not isinstance(fault, MarkedYAMLError):
         return Problem(Place(file, 1, 1), f"this is not YAML: {fault}")
     mark = fault.problem_mark or fault.context_mark
     place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file, 1, 1)
@@ -114,7 +114,7 @@ def refuse_syntax(fault: yaml.YAMLError, text: str, file: str, depth: int) -> Pr
     return _refuse_plainly(fault, text, place, line)
 
 
-def _refuse_plainly(fault: yaml.MarkedYAMLError, text: str, place: Place, line: str) -> Problem:
+def _refuse_plainly(fault: MarkedYAMLError, text: str, place: Place, line: str) -> Problem:
     """What the parser says, in plain words; where it stopped, or where the cause of it stands."""
     mark, file = fault.problem_mark or fault.context_mark, place.file
     plain, hint = _plain(_said_of(fault))
@@ -128,11 +128,11 @@ def _refuse_plainly(fault: yaml.MarkedYAMLError, text: str, place: Place, line: 
     return Problem(place, f"this is not YAML: {plain}", hint)
 
 
-def _said_of(fault: yaml.MarkedYAMLError) -> str:
+def _said_of(fault: MarkedYAMLError) -> str:
     return ", ".join(filter(None, (fault.context, fault.problem)))
 
 
-def _opening(fault: yaml.MarkedYAMLError, text: str) -> tuple[int, int] | None:
+def _opening(fault: MarkedYAMLError, text: str) -> tuple[int, int] | None:
     """Line and column of a bracket, where a key of the map that it stands in is read as in it."""
     opened, met = fault.context_mark, fault.problem_mark
     if not opened or not met or met.line <= opened.line:
