@@ -22,7 +22,9 @@ _LIKE_MAIN = (
     r"|foremost|best|number\sone|no\.?\s?1\b|exceed|ahead|half|bulk|lion|per\s?cent|share|quarters?|thirds?"
     r"|great|head|crucial|essential|core|import(?:an|ance)|central|outstrip|surpass|heav|biggest"
     r"|no\sother|no\sone|nobody|none|nowhere|only|sole|alone|second|behind|after|more\sthan|little\selse"
-    r"|before\s(?:all|any|every)|above\sall|any\sother)|%|\btwo[\s-]thirds"
+    r"|before\s(?:all|any|every)|above\sall|any\sother|no\s(?:country|state|nation)\b|fifths|tenths"
+    r"|nothing\s[^.;]{0,50}\bas\b|(?:than|as)\s(?:any|anyone|anybody|anything)\b"
+    r"|\d+\s(?:in|of|out\sof)\s(?:every\s)?\d+)|%|\btwo[\s-]thirds"
 )
 _LIKE_RECORD = (
     r"\b(?:record|high|low|most|never|peak|larg|great|big|best|worst|unprecedent|all-time|top|ever\b|few"
@@ -30,7 +32,9 @@ _LIKE_RECORD = (
 )
 _LIKE_HISTORIC = (
     r"\b(?:histor|first|never|unprecedent|landmark|milestone|epoch|breakthrough|turning|record|since\b"
-    r"|new\s(?:era|chapter|page)|momentous|ground-?breaking|era\b|for\sthe\sages|monument|ever\b|until\sthen)"
+    r"|new\s(?:era|chapter|page)|momentous|ground-?breaking|era\b|for\sthe\sages|monument|ever\b|until\sthen"
+    r"|(?:not|no\s\w+|nobody)\s(?:\w+\s){0,5}(?:for|in)\s(?:\w+\s){1,2}(?:century|centuries|decades|years"
+    r"|generations?))"
 )
 _FOREMOST = (
     (

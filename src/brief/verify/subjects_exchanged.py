@@ -37,6 +37,7 @@ _YEAR, _MAY = pattern(r"(?:1[5-9]|20)\d\d"), pattern(r"\bMay\b")
 _NAME = pattern(r"(?<=\w\s)[A-Z][\w-]+")
 _KINDS = 3
 """Of a clause its states, its numbers and what it begins with are each told of something."""
+_IT = pattern(r"\b(?:it|them)\W*$")
 _SHORT = 2
 """The words of a clause that goes on with the verb of the one before: and Kenya for the dock."""
 _HEAD = pattern(r"\W*(?:(?:the|its|their|some|all)\s)?(?P<who>[^\W\d_][\w-]+)", re.IGNORECASE)
@@ -52,6 +53,8 @@ class _Clause(NamedTuple):
     verb: str
     words: frozenset[str]
     names: frozenset[str]
+    refers: str
+    """By what it leans on what the clause before tells, or "": and the coalition backed it."""
 
 
 def subjects_exchanged(text: str, paragraphs: Iterable[str]) -> str:
@@ -62,7 +65,9 @@ def subjects_exchanged(text: str, paragraphs: Iterable[str]) -> str:
     theirs = [one.words for said in paragraphs for one in _clauses(said)]
     for one, other in pairs:
         told = one.words - other.words, other.words - one.words
-        if len(other.words) <= _SHORT:
+        if other.refers and other.verb and one.verb in told[0]:
+            told = frozenset([one.verb]), told[1]
+        elif len(other.words) <= _SHORT:
             told = told[0] - {one.verb}, told[1]
         names = told[0] & one.names, told[1] & other.names
         for first, second in _pairs(one, other):
@@ -123,6 +128,7 @@ def _read(clause: str) -> _Clause:
         _SAME.get(verb, verb),
         (codes | words | numbers | frozenset(_MAY.findall(clause))) - _CONVERSE,
         names,
+        "".join(_IT.findall(clause)),
     )
 
 
