@@ -69,6 +69,13 @@ def test_an_address_with_another_date_is_told(address: str, issued: str) -> None
         ("/2025/05/12/visit", "2025-05"),
         ("/visit-may-2025", "2024~"),
         ("/we-may-2025-goals", "2025-05-10"),
+        ("/treaty-of-12-may-1998-text", "2025-02-24"),
+        ("/sanctions-since-24-february-2022", "2024-02-24"),
+        ("/election-of-9-june-2024-results", "2024-06-20"),
+        ("/forum-10-june-2026-programme", "2026-05-10"),
+        ("/statistics/may-2025", "2025-06-20"),
+        ("/cop-28-december-2023", "2024-01-10"),
+        ("/2023/trade-statistics", "2024-03-01"),
     ],
 )
 def test_an_address_that_agrees_or_speaks_of_something_else_is_not(

@@ -33,12 +33,18 @@ _YEAR_ALONE = pattern(
     r"^(?P<before>(?:/[^/]*)*?)/(?P<year>19[5-9]\d|20\d\d)/(?!\d{1,2}(?:/|-|$))(?=[^/])"
 )
 _OF_SOMETHING = pattern(
-    r"election|olympi|budget|summit|census|report|cop\d|cup|euro|tag|season|award|expo|festival"
+    r"election|olympi|budget|summit|census|report|cop-?\d|cup|euro|tag|season|award|expo|festival"
     r"|survey|index|data|stat|plan|campaign|vote|referend|conference|forum|games|topic|special"
     r"|event|session|programme|program|edition|archive|file|upload|asset|media|image|pdf|doc",
     re.IGNORECASE,
 )
 """Before a year these say what the year is of, or where files are put by."""
+_OF_A_THING = pattern(
+    r"(?:^|[-_/])(?:elections?|olympi\w*|summit|cop-?\d+|conference|forum|congress|programme|statistics"
+    r"|figures|index|issue|census|survey|anniversary)[-_/][^/]*$|[-_](?:of|since|after|before|until"
+    r"|from)[-_](?:the[-_])?$|[-_/]cop-$"
+)
+"""Before a date with its month by name these say what the date is of: the treaty of 12 May 1998."""
 _ARTICLES = frozenset(["article-newspaper", "article-magazine", "post-weblog", "broadcast"])
 _COVERS = frozenset(["article-magazine", "article-journal", "periodical", "article"])
 """Magazines bear the month after that in which they come out."""
@@ -76,8 +82,8 @@ def _dates_in(source: Source) -> Iterator[_Said]:
     if not numbers and not named and source.type in _ARTICLES:
         path = urlsplit(source.URL).path
         found = _YEAR_ALONE.match(path)
-        last = found["before"].rpartition("/")[2] if found else ""
-        if found and found["year"] not in title and not _OF_SOMETHING.search(last):
+        beside = f"{found['before'].rpartition('/')[2]}/{path[found.end() :]}" if found else ""
+        if found and found["year"] not in title and not _OF_SOMETHING.search(beside):
             year = int(found["year"])
             yield _Said(f"/{year}/", ((date(year, 1, 1), date(year, 12, 31)),))
 
@@ -96,7 +102,10 @@ def _by_day_first(address: str) -> Iterator[_Said]:
 
 
 def _by_name(address: str) -> Iterator[_Said]:
-    for found in _named().finditer(fold(unquote(address))):
+    address = fold(unquote(address))
+    for found in _named().finditer(address):
+        if _OF_A_THING.search(address[: found.start()]):
+            continue
         parts = {key.rstrip("234"): part for key, part in found.groupdict().items() if part}
         name = parts["month"]
         spans = tuple(_spans(int(parts["year"]), _months()[name], int(parts.get("day", 0))))
