@@ -123,6 +123,51 @@ def test_a_reason_may_say_whose_the_sources_are_that_it_weighs(text: str) -> Non
 
 @pytest.mark.parametrize(
     "text",
+    [
+        "The Maltese statement is from the day itself.",
+        "The Maltese list gives a day and the Icelandic one a month.",
+        "The Maltese ministry was there, and the paper was not.",
+        "Nothing is known of the Icelandic view.",
+        "The Maltese side has not spoken.",
+    ],
+)
+def test_a_reason_may_say_what_nobody_tells_and_whose_statement_it_weighs(text: str) -> None:
+    assert not uncited(because=text, conf=text)
+    assert uncited(intro=text)
+
+
+ON_THE_BRIEF = [
+    "What follows is on Icelandic policy.",
+    "This part tells what Maltese and Icelandic ministers agreed.",
+    "Maltese views come first, Icelandic ones after.",
+    "Names follow Icelandic usage.",
+    "The facts below are on the Maltese embassy.",
+    "Here are the Icelandic positions.",
+    "The Maltese name of the fund is used.",
+]
+ON_THE_WORLD = [
+    "This section shows how Maltese firms bribed the port.",
+    "The facts are that Icelandic ships smuggle gold.",
+    "Here Icelandic ships smuggle gold.",
+    "Maltese interests come first in Reykjavik.",
+    "This section of the Icelandic coast was sold.",
+    "The Maltese name was stained by fraud.",
+    "Then came the Icelandic ships.",
+]
+
+
+@pytest.mark.parametrize("text", ON_THE_BRIEF)
+def test_what_says_only_what_the_brief_holds_needs_no_source(text: str) -> None:
+    assert not uncited(intro=text)
+
+
+@pytest.mark.parametrize("text", ON_THE_WORLD)
+def test_what_begins_like_it_and_states_something_needs_one(text: str) -> None:
+    assert uncited(intro=text)
+
+
+@pytest.mark.parametrize(
+    "text",
     ["It took eighteen months.", "It took 1.5 years.", "It took a year and a half.",
      "It took two and a half years."],
 )  # fmt: skip
@@ -248,6 +293,14 @@ def test_a_balance_in_words_is_the_difference_of_the_two_flows(text: str) -> Non
         "Malta had a budget deficit of {gap}.",
         "The trade deficit grew by {gap}.",
         "The trade deficit in services was {gap}.",
+        "Malta had a trade deficit of {gap}.",
+        "The trade deficit with Iceland in fish was {gap}.",
+        "Malta's trade deficit with Iceland was {gap} in the first half.",
+        "The trade deficit with Iceland would be {gap} without fuel.",
+        "Excluding ships, the trade deficit with Iceland was {gap}.",
+        "The trade deficit with Iceland in goods other than fuel was {gap}.",
+        "In 2019 the trade deficit with Iceland was {gap}.",
+        "A trade deficit of {gap} with Iceland was planned.",
     ],
 )
 def test_a_balance_of_something_else_is_not(text: str) -> None:

@@ -71,9 +71,11 @@ What a template types, an `intro`, a `because` and a reason for confidence carry
 **A nationality of a party** is told in a sentence that states something: one with a verb that is
 known, or of four words that end in a full stop. The Maltese side, Trade in Maltese goods, a
 question and what asks for something (Ask the Maltese side) need no source, nor does a reason that
-says whose the sources are that it weighs (the Maltese count, both papers are Maltese). What could
-be (`alternatives`, `indicators`) needs a source for numbers alone, but for those that say how much
-it would take (within eighteen months). Under a heading or a caption what stands there bears it out.
+says whose the sources are that it weighs (the Maltese count, both papers are Maltese) or what
+nobody tells (nothing is known of the Maltese view), nor what the brief holds (this part is on
+Maltese policy). What could be (`alternatives`, `indicators`) needs a source for numbers alone, but
+for those that say how much it would take (within eighteen months). Under a heading or a caption
+what stands there bears it out.
 
 In French, German, Russian and Arabic countries are known in their cases and with what is written on
 to them (Tansanias, в Танзании, بكينيا), third countries' capitals and the adjectives of most

@@ -28,7 +28,12 @@ _SOURCES = (
     r"(?:accounts?|sources?|papers?|newspapers?|dail(?:y|ies)|outlets?|press|media|authors?|analysts?"
     r"|scholars?|reports?|counts?|figures?|statistics|data|version|copy|register|texts?|journals?"
     r"|television|radio|broadcast(?:er)?s?|stations?|experts?|historians?|archives?|records?|gazettes?"
-    r"|agency|agencies|witness(?:es)?|observers?|websites?"
+    r"|agency|agencies|witness(?:es)?|observers?|websites?|statements?|communiqu[e\u00e9]s?|releases?"
+    r"|transcripts?|minutes|protocols?|documents?|lists?|memoirs?|notes?|announcements?|readouts?"
+    r"|tables?|series|estimates?|numbers?|totals?|stud(?:y|ies)|books?|letters?|declarations?"
+    r"|editions?|summar(?:y|ies)|customs\scounts?"
+    r"|(?:ministry|office|bureau|institute|authority|bank|side|embassy)\s(?:was|were|is)\s(?:there"
+    r"|present|nearer|closer|the\s(?:host|source))"
     r"|(?:ministry|office|bureau|institute|authority|bank|side)\s(?:counts?|reports?|publish(?:es)?|puts"
     r"|gives|dates|records|names))"
 )
@@ -39,6 +44,31 @@ _OF_SOURCES = pattern(
 _ARE_SOURCES = pattern(
     rf"\b(?:{_SOURCES}|all|both|neither|each|one|other)\s(?:is|are|was|were)\s(?:an?\s|both\s|all\s)?$"
 )
+_ONE_OF_THEM = pattern(r"\sones?\b")
+_SAYS_A_SOURCE = pattern(rf"\b{_SOURCES}\b")
+_NOT_TOLD = pattern(
+    r"(?i)\b(?:(?:nothing|little|not\smuch)\sis\s(?:known|told|said|published)|(?:is|are)\snot\sknown"
+    r"|we\s(?:know\s(?:nothing|little)|do\snot\sknow)|unknown|unpublished|unconfirmed"
+    r"|(?:nobody|no\sone|no\ssource|none|neither)\s(?:\w+\s)?(?:knows|tells|says|said|told|gives|names"
+    r"|reports|quotes|asked)"
+    r"|(?:has|have)\s(?:not\s(?:spoken|commented|replied|(?:said|published|confirmed)\b)|said\snothing)"
+    r"|(?:is|are)\ssilent|says?\snothing|not\sbeen\s(?:published|heard|asked|confirmed))"
+)
+"""What is not told by anybody: a reason weighs that, too."""
+_PART = r"(?:this|each|the\s(?:next|following|first|second|last))\s(?:part|section|chapter|annex)"
+_OF_THE_BRIEF = pattern(
+    rf"(?i:\b(?:{_PART}|this\sbrief)\s(?:is|tells?|covers?|begins?|ends?|deals?|gives?|lists?|looks?|sets?|describes?"
+    r"|sums?|concerns?|treats?|compares?|has))\b"
+    r"|\b(?:facts?|points?|lines?|entries|messages?|paragraphs?)\s(?:below|above|here|that\sfollow)\b"
+    r"|^(?:What\sfollows|Below|Here|Next|First|Then)\s(?:is|are|come|comes|follows?|concerns|covers|deals"
+    r"|tells)\b"
+    r"|\b(?:facts|views?|visits|positions?|sources|figures|names|texts|statements|requests|answers)"
+    r"\s(?:comes?|stands?|follows?|(?:is|are)\s(?:told|given|listed))\s(?:first|last|after|next|below|above|here|separately|in\sturn)\b"
+    r"|^(?:Names|Spellings|Titles|Dates|Terms)\s(?:follow|are|keep)\b"
+    r"|\b(?:name|spelling|title|term)\b[^,;]{0,40}\sis\s(?:used|given|kept|printed)\b"
+)
+"""What a sentence says of the brief and of nothing else: this part is on Maltese policy."""
+_YET_STATES = pattern(r"\b(?:that|how|why|who|because|since|although|but)\b(?!\sfollow)")
 
 
 def nationalities_of(text: str, parties: Iterable[str], *, weighs: bool = False) -> Iterator[str]:
@@ -50,6 +80,8 @@ def nationalities_of(text: str, parties: Iterable[str], *, weighs: bool = False)
     if own.isdisjoint(code for _, _, code in country_names_in(text)):
         return
     for sentence in filter(states, split_sentences(text)):
+        if _is_of_the_brief(sentence) or (weighs and _NOT_TOLD.search(sentence)):
+            continue
         for start, end, code in country_names_in(sentence):
             before, after = sentence[:start], sentence[end:]
             if code in own and not (weighs and _is_of_a_source(before, after)):
@@ -82,5 +114,11 @@ def states(sentence: str) -> bool:
     return bool(_FINITE.search(sentence)) and not sentence.rstrip().endswith("?")
 
 
+def _is_of_the_brief(sentence: str) -> bool:
+    return bool(_OF_THE_BRIEF.search(sentence)) and not _YET_STATES.search(sentence)
+
+
 def _is_of_a_source(before: str, after: str) -> bool:
-    return bool(_OF_SOURCES.match(after) or _ARE_SOURCES.search(before))
+    if _OF_SOURCES.match(after) or _ARE_SOURCES.search(before):
+        return True
+    return bool(_ONE_OF_THEM.match(after) and _SAYS_A_SOURCE.search(before))

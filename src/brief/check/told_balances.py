@@ -13,7 +13,7 @@ from brief.facts.flows import are_there_and_back
 from brief.facts.sums import FigureKey
 from brief.late import pattern
 from brief.prose import split_sentences
-from brief.prose.places import countries_in
+from brief.prose.places import countries_in, country_names_in
 
 _GAP = (
     r"(?:\btrade\s(?:deficit|surplus|balance|gap|shortfall)|\bnet\s(?:exports|imports)"
@@ -24,23 +24,46 @@ _TOLD = pattern(
     rf"|\{{(?P<ahead>[\w-]+)\}}\s(?i:{_GAP})"
 )
 _BEYOND = pattern(
-    r"\b(?:services|overall|total|global|world|whole|each\sother\scountry|cumulative|average|since"
-    r"|over\sthe|years|oil|energy|food|farm|agricultural|widen|narrow|grew|rose|fell|by\s\{)",
+    r"\b(?:services|overall|total|global|world|whole|each\sother\scountry|all\scountries|cumulative"
+    r"|average|since|over\sthe|years|oil|energy|food|farm|agricultural|widen|narrow|grew|rose|fell"
+    r"|by\s\{|from\s\{|half|quarters?|months?|monthly|weekly|daily|Q[1-4]|[Ee]xclud|[Ee]xcept|other\sthan"
+    r"|[Aa]part\sfrom|[Ww]ithout|[Nn]ot\scounting|would|could|might|may|should|plan|forecast|project|predict"
+    r"|expect|fear|hope|target|aim|goal|January|February|March|April|June|July|August|September"
+    r"|October|November|December)"
+    rf"|(?i:{_GAP})\s(?:with\s[A-Z][\w\s]+?\s)?in\s(?!trade\b|goods\s(?!other|such)|bilateral|two-way"
+    r"|which|the\syear|\d|\{)",
 )
-"""What is of another trade than that of the two in the year, or by how much it changed."""
+"""What is of another trade than that of the two in the year, of what may come, or a change."""
+_OF_THE_TWO = pattern(r"\b(?:bilateral|two-way|mutual|between\sthem|each\sother|the\stwo)\b")
+_TOWARDS = pattern(r"\b(?:with|to|from)\s(?:the\s)?$")
+_YEAR = pattern(r"\b(?:19|20)\d\d\b")
 
 
 def told_balances(reading: Reading, fact: Fact) -> Iterator[tuple[str, Figure]]:
     """The figures without a measure that a text calls the balance of trade of the two parties."""
     parties = frozenset(reading.base.brief.parties)
     for sentence in split_sentences(fact.text) if fact.figures else ():
-        if _BEYOND.search(sentence) or not countries_in(sentence) <= parties:
+        if _BEYOND.search(sentence) or not _is_of_the_two(sentence, parties):
             continue
         for told in _TOLD.finditer(sentence):
             slot = told["slot"] or told["ahead"]
             figure = fact.figures.get(slot)
-            if figure and not figure.measure and figure.unit != "per cent":
+            if not figure or figure.measure or figure.unit == "per cent":
+                continue
+            if all(year in fact.period_of(slot) for year in _YEAR.findall(sentence)):
                 yield slot, figure
+
+
+def _is_of_the_two(sentence: str, parties: frozenset[str]) -> bool:
+    """Whether a sentence names both, or one as whom it is with: alone it may be with the world."""
+    named = list(country_names_in(sentence))
+    if not countries_in(sentence) <= parties:
+        return False
+    return (
+        len({code for _, _, code in named}) > 1
+        or any(_TOWARDS.search(sentence[:start]) for start, _, _ in named)
+        or bool(_OF_THE_TWO.search(sentence))
+    )
 
 
 class Flows:
