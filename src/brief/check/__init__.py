@@ -7,10 +7,10 @@ from datetime import date
 from functools import cache
 
 from brief.asked import read_day
-from brief.check.about import has_marks
 from brief.check.reading import Reading
 from brief.check.table import all_rules, rules_about, rules_by_kind
 from brief.edition import Choice
+from brief.edition.marks import has_marks
 from brief.facts import FactBase
 from brief.printed import Printed
 from brief.problem import Problem

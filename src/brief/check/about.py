@@ -10,7 +10,6 @@ from collections.abc import Callable, Mapping
 from typing import Literal, TypeAlias
 
 from brief.facts import FactBase
-from brief.facts.references import record_kinds
 
 Matter: TypeAlias = Literal[
     "facts and sources",
@@ -41,14 +40,6 @@ def matters_of(base: FactBase) -> frozenset[Matter]:
 def is_in_english(base: FactBase) -> bool:
     """Whether the brief is in English: rules that look for words know no other language."""
     return base.brief.language.split("-")[0].lower() == "en"
-
-
-def has_marks(base: FactBase) -> bool:
-    """Whether a record has a marking of its own, or an edition one of its own."""
-    kinds = (getattr(base, kind) for kind in (*record_kinds(type(base)), "editions"))
-    records = (record for kind in kinds for record in kind.values())
-    meeting = base.meeting and base.meeting.marking
-    return bool(meeting) or any(getattr(record, "marking", "") for record in records)
 
 
 _THERE: Mapping[Matter, Callable[[FactBase], object]] = {

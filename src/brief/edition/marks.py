@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from brief.facts import FactBase
 from brief.facts.record import Record
+from brief.facts.references import record_kinds
 
 TLP = ("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED")
 """From open to closed (FIRST, TLP 2.0)."""
@@ -46,6 +47,14 @@ def highest(marks: Iterable[str], house: tuple[str, ...]) -> str:
 def is_known(mark: str, base: FactBase) -> bool:
     """Whether a mark can be weighed: one of TLP, of the house's list, or the brief's own."""
     return not mark or mark in TLP or mark in base.markings or mark == base.brief.marking
+
+
+def has_marks(base: FactBase) -> bool:
+    """Whether a record has a marking of its own, or an edition one of its own."""
+    kinds = (getattr(base, kind) for kind in (*record_kinds(type(base)), "editions"))
+    records = (record for kind in kinds for record in kind.values())
+    meeting = base.meeting and base.meeting.marking
+    return bool(meeting) or any(getattr(record, "marking", "") for record in records)
 
 
 def every_mark(base: FactBase) -> tuple[str, ...]:
