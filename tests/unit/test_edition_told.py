@@ -440,6 +440,16 @@ def test_the_id_of_a_source_names_nobody_who_is_left_out(tmp_path: Path) -> None
     assert named(tmp_path, titled + facts) == []
 
 
+@pytest.mark.parametrize(("name", "said"), [("grebner", "Grebner"), ("quays", "")])
+def test_an_edition_called_by_a_surname_names_it(tmp_path: Path, name: str, said: str) -> None:
+    """Its name stands in that of the file, and behind the number of the brief."""
+    tail = f"editions:\n  {name}: {{for: The partner, use: [open]}}\n"
+    base = load_base(tmp_path, WITH_AGENT + OPEN + SECRET + tail)
+    problems = check_edition(choose(base, name), date(2025, 7, 1))
+    told = [one.message for one in problems if one.rule == "left-out-named"]
+    assert any(f'names "{said}"' in one for one in told) if said else not told
+
+
 def test_a_surname_is_a_problem_only_as_it_is_written_and_where_nobody_else_has_it(
     tmp_path: Path,
 ) -> None:

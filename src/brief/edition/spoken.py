@@ -42,6 +42,8 @@ _OF_THE_BRIEF = frozenset(("title", "number", "version", "desk", "keywords", "co
 """The keys of the brief itself that are printed, or travel, as somebody wrote them."""
 _KEYWORDS = ("brief", "keywords")
 """Where the keywords stand; the topic of a fact is another such label."""
+_NUMBERED = (("brief", "number"), ("brief", "version"))
+"""Where the edition's own name stands, as a name of a file."""
 _ENOUGH = 3
 """Characters of words that an id may be made of."""
 _SOME_WORDS = 3
@@ -129,7 +131,8 @@ def _is_a_label(path: Path) -> bool:
 def _is_a_word(one: Form, told: Iterable[tuple[Path, Plain]]) -> bool:
     """Whether a surname stands in the words that are told without its capital too."""
     word = re.compile(rf"(?<!\w){re.escape(one.stem)}(?!\w)")
-    return any(word.search(_BRACED.sub("", words.text)) for _, words in told)
+    texts = (words.text for path, words in told if path not in _NUMBERED)
+    return any(word.search(_BRACED.sub("", text)) for text in texts)
 
 
 def _unmarked(words: str) -> str:
