@@ -42,7 +42,7 @@ PHIA = (
     Band(("unlikely",), "25\u201335"),
     Band(("realistic possibility",), "40\u201350", under=True),
     Band(("likely", "probable"), "55\u201375", ("probably",)),
-    Band(("highly likely",), "80\u201390", ("highly probable",)),
+    Band(("highly likely",), "80\u201390"),
     Band(("almost certain",), "95\u2013100", ("almost certainly",)),
 )
 """The probability yardstick of the UK's Professional Head of Intelligence Assessment."""
