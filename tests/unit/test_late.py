@@ -408,6 +408,14 @@ def test_code_of_another_key_with_the_same_digest_is_left_alone(
     assert compiled("f+").findall("off") == ["ff"]
 
 
+def test_a_pattern_of_bytes_is_not_taken_for_the_same_letters_as_text(made: Path) -> None:
+    ahead.write_ahead({("d+", 0), (b"d+", 0)}, made)
+    text, data = ahead.made_ahead("d+", 0), ahead.made_ahead(b"d+", 0)
+    assert text is not None
+    assert data is not None
+    assert (text.findall("add"), data.findall(b"add")) == (["dd"], [b"dd"])
+
+
 def test_what_is_compiled_is_noted_while_a_wheel_is_built(made: Path) -> None:
     assert not any(made.iterdir())
     with ahead.noted() as met:

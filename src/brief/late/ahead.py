@@ -67,8 +67,9 @@ def _found(key: _Key) -> Any:  # noqa: ANN401 - as it was made
 def _digest(key: _Key) -> int:
     """A number for a key: to look through one is quicker than to have all the keys read."""
     said, flags = key
-    text = said if isinstance(said, bytes) else said.encode("utf-8", "surrogatepass")
-    return crc32(text, flags & 0xFFFFFFFF)
+    if isinstance(said, bytes):  # not that of the same letters as text
+        return crc32(said, ~flags & 0xFFFFFFFF)
+    return crc32(said.encode("utf-8", "surrogatepass"), flags & 0xFFFFFFFF)
 
 
 @contextmanager
