@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.bases import BASE
+from yaml.events import Event
 
+from brief import marked
 from brief.marked import Marked, parse_marked, read_marked
 from brief.marked.again import Rereader
+from brief.marked.libyaml import read_events
 from brief.marked.spot import Spot
 from brief.problem import BriefError
 
@@ -118,13 +120,12 @@ def test_of_a_file_that_is_read_again_only_what_was_changed_is_parsed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path, read, parsed = tmp_path / "facts.yaml", Rereader(), []
-    parse: Callable[..., object] = yaml.parse
 
-    def listen(text: str, **how: object) -> object:
+    def listen(text: str) -> Iterator[Event]:
         parsed.append(text.count("\n"))
-        return parse(text, **how)
+        return read_events(text)
 
-    monkeypatch.setattr(yaml, "parse", listen)
+    monkeypatch.setattr(marked, "read_events", listen)
     records = "".join(f"  f{n}:\n    text: Said {n}.\n    date: 1994\n" for n in range(50))
     for words in ("Said 7.", "Said anew.", "Said\n      in two lines."):
         path.write_text(f"facts:\n{records}names:\n  a: b\n".replace("Said 7.", words))

@@ -12,7 +12,7 @@ from brief.facts.csl_dates import in_edtf
 from brief.facts.dates import named_date
 from brief.facts.titles import read_title
 from brief.late import pattern
-from brief.marked.characters import FORBIDDEN
+from brief.marked.characters import FORBIDDEN, drop_unseen
 
 _TAGS = pattern(r"</?(?:i|b|em|strong|sub|sup|sc|nc|span)(?:\s[^<>]*)?>", re.IGNORECASE)
 _EMPHASIS = pattern(r"<(/?)(?:i|em)>", re.IGNORECASE)
@@ -50,7 +50,7 @@ def text_of(value: object, *, kept: bool = False) -> str:
     text = str(value)
     text = text if kept else _TAGS.sub("", text)
     if not text.isprintable():
-        text = _UNSEEN.sub("", text)
+        text = drop_unseen(_UNSEEN.sub("", text))  # as a fact base is read
         text = "".join(" " if _is_no_letter(sign) else sign for sign in text)
     return _SPACES.sub(" ", text).strip()
 
