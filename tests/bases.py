@@ -123,6 +123,19 @@ conflicts:
 
 HEAD = HEAD.replace("HASH", "0" * 64)
 BASE = HEAD + FACTS + CONFLICTS
+GAZETTE = """\
+sources:
+  gazette:
+    type: article-newspaper
+    author: unknown
+    title: Ties that hold
+    issued: 2025-06-20
+    container-title: Gazette
+    nature: news
+    reliability: B
+    descriptor: A daily.
+"""
+"""One newspaper, which bases for a rule on words cite."""
 
 
 def write_base(folder: Path, text: str = BASE) -> Path:

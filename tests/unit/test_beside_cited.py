@@ -5,26 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.bases import GAZETTE
 from tests.kept import verified
 
-BASE = """\
+BASE = (
+    """\
 brief: {id: ties, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30, language: LANG}
 sections:
   ties: {title: Ties, intro: {text: "INTRO", cite: [gazette para 1]}}
-sources:
-  gazette:
-    type: article-newspaper
-    author: unknown
-    title: Ties that hold
-    issued: 2025-06-20
-    container-title: Gazette
-    nature: news
-    reliability: B
-    descriptor: A daily.
+"""
+    + GAZETTE
+    + """\
     language: LANG
 facts:
   it: {section: ties, text: "TEXT", cite: [gazette para 1]}
 """
+)
 
 
 def told(folder: Path, intro: str, source: str, language: str = "en-GB", text: str = "So.") -> str:

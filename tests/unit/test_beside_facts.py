@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.bases import told_of
+from tests.bases import GAZETTE, told_of
 from tests.unit.test_typed import told
 
-BASE = """\
+BASE = (
+    """\
 brief:
   id: ties
   title: Malta and Iceland
@@ -21,16 +22,9 @@ sections:
 meeting: {{why: {why}, where: {where}}}
 lines:
   piers: {{kind: point, say: {say}, basis: [pier]}}
-sources:
-  gazette:
-    type: article-newspaper
-    author: unknown
-    title: Ties that hold
-    issued: 2025-06-20
-    container-title: Gazette
-    nature: news
-    reliability: B
-    descriptor: A daily.
+"""
+    + GAZETTE
+    + """\
 facts:
   pier: {{section: ties, text: A pier was opened., cite: [gazette para 1], about: pier}}
   other:
@@ -48,6 +42,7 @@ facts:
 conflicts:
   when: {{question: Was it so?, facts: [pier, other], prefer: pier, because: {because}}}
 """
+)
 PLAIN = {
     "desk": "Desk",
     "intro": "So it is.",
@@ -233,19 +228,13 @@ def test_a_rule_on_words_is_waived_on_the_meeting() -> None:
     assert told_of(waived, {"loaded-word", "waiver"}) == ""
 
 
-FLOWS = """\
+FLOWS = (
+    """\
 brief: {id: ties, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}
 sections: {ties: Ties}
-sources:
-  gazette:
-    type: article-newspaper
-    author: unknown
-    title: Ties that hold
-    issued: 2025-06-20
-    container-title: Gazette
-    nature: news
-    reliability: B
-    descriptor: A daily.
+"""
+    + GAZETTE
+    + """\
 facts:
   flows:
     section: ties
@@ -262,6 +251,7 @@ facts:
     cite: [gazette para 1]
     figures: {gap: {FIGURE, unit: EUR million}}
 """
+)
 
 
 def balance(text: str, figure: str) -> str:

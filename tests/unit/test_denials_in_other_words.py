@@ -5,24 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.bases import GAZETTE
 from tests.kept import verified
 
-BASE = """\
+BASE = (
+    """\
 brief: {id: ties, title: Malta and Iceland, parties: [MT, IS], as_of: 2025-06-30}
 sections: {ties: Ties}
-sources:
-  gazette:
-    type: article-newspaper
-    author: unknown
-    title: Ties that hold
-    container-title: The Island Gazette
-    issued: 2025-06-01
-    nature: news
-    reliability: B
-    descriptor: A daily.
+"""
+    + GAZETTE
+    + """\
 facts:
   a: {section: ties, text: "TEXT", cite: [gazette para 1]}
 """
+)
 RATIFIED = "Malta ratified the fisheries treaty with Iceland in May 2024."
 WRONG = [
     (RATIFIED, "Malta has yet to ratify the fisheries treaty with Iceland."),
