@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from brief.check.counted_sources import reasons_in
+from brief.check.heard import heard_in
 from brief.check.reading import Reading
 from brief.facts.cited_text import citations_of
 from brief.late import pattern
@@ -22,9 +23,17 @@ def _media_there(reading: Reading) -> Iterator[Finding]:
             named.setdefault(medium, word)
         for medium, word in named.items():
             if not _is_there(reading, path, medium, sources):
-                said = f'"{path[1]}" speaks of "{word}", and rests on no source of that kind'
-                yield Finding(path, said, "", (path[:2],))
+                yield _of_no_source(path, word)
+        if not named:
+            known = " ".join(_told(reading, path, sources))
+            for word in dict.fromkeys(heard_in(without_quotations(text), known)):
+                yield _of_no_source(path, word)
     yield from _body_there(reading)
+
+
+def _of_no_source(path: Path, word: str) -> Finding:
+    said = f'"{path[1]}" speaks of "{word}", and rests on no source of that kind'
+    return Finding(path, said, "", (path[:2],))
 
 
 _FROM = pattern(
@@ -56,8 +65,12 @@ def _is_there(reading: Reading, path: Path, medium: Medium, sources: Collection[
     there = [base.sources[one] for one in sources]
     if any(source.type in medium.types for source in there):
         return True
-    told = (_records(reading, sources), *_facts_behind(reading, path, sources))
-    return medium.is_named_in(" ".join(told))
+    told = _told(reading, path, sources)
+    return (medium.of_agencies and has_agency(told[0])) or medium.is_named_in(" ".join(told))
+
+
+def _told(reading: Reading, path: Path, sources: Collection[str]) -> tuple[str, ...]:
+    return (_records(reading, sources), *_facts_behind(reading, path, sources))
 
 
 def _records(reading: Reading, sources: Collection[str]) -> str:

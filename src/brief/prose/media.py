@@ -27,6 +27,8 @@ class Medium:
     types: frozenset[str]
     other_words: str = ""
     """Words that mean other things too: a record may tell it by them, a reason does not."""
+    of_agencies: bool = False
+    """A news agency that is known has it."""
 
     def is_named_in(self, text: str) -> bool:
         """Whether a text has a word for it."""
@@ -34,11 +36,62 @@ class Medium:
         return bool(re.search(rf"\b(?:{words})\b", text, re.IGNORECASE))
 
 
+_CAST = (
+    r"(?!fore|down|over|out|rough|mis|re|type|sand|up|die|open|com|under)[a-z]+-?cast(?:s|ed|ing)?"
+)
+"""Broadcast, webcast, vodcast, simulcast and what will be called so; no forecast."""
+_SOUND = r"audio|video|sound|voice|tape|telephone|phone"
+_SHOWS = (
+    r"\s(?:of|from|on|that|shows?|showing|bears?|has|have|says?|confirms?|repeats?|agrees?|disputes?"
+    r"|denies|deny|reveals?|proves?|suggests?|circulat\w+)\b"
+)
+"""What stands behind a stream or a clip that is seen or heard."""
+_STREAM = (
+    r"(?:live|video|audio|web|media|net)[\s-]?stream(?:s|ed|ing|ers?)?"
+    r"|streamed (?:live|online|on|by)|streaming (?:service|channel|platform|site|video)s?"
+    r"|(?<!revenue )(?<!income )(?<!steady )(?<!up)(?<!down)(?<!Nord )(?<!Gulf )"
+    rf"streams?(?={_SHOWS})(?! of (?!the|a)\w)"
+)
+_TAPE = (
+    r"(?<!red )(?<!ticker )(?<!measuring )(?<!adhesive )(?:audio|video|cassette)?-?tapes?"
+    r"|(?:was|were|been|video|audio)[\s-]?taped(?! (?:up|over|off|shut)\b)|cassettes?"
+    rf"|audios?|(?:{_SOUND})[\s-]?(?:track|file|bite|clip|over)s?"
+    rf"|(?:{_SOUND}|secret|covert|leaked|an?|one|another)[\s-]recordings?|recordings"
+)
+_AIRED = (
+    r"on (?:the )?air(?!\w|[\s-](?:service|traffic|link|transport|travel|safety|force|route|right"
+    r"|qualit|pollution|base|defen[cs]e|fare|cargo|freight|mail|strike|power|space|line|agreement"
+    r"|accord|treaty|law|passenger|talk|policy|navigation|corridor|connection)\w*)"
+    r"|aired (?:on|live|twice|once|again|in full|at)|(?:speech|talks?|interview|signing|debate"
+    r"|ceremony|statement|address|remarks|programme|session|meeting|words|conference|it|item|report)"
+    r" (?:was|were|is|are|has been) (?:\w+ )?aired"
+)
+"""What was on the air; doubts are aired without it."""
+_ON_AIR = (
+    r"talk|chat|breakfast|morning|evening|panel|late-night|radio|TV|television|news|call-in|phone-in"
+    r"|current affairs"
+)
+_HOURS = r"morning|midday|evening|nightly|late|breakfast|hourly|\w+ o['\u2019]clock"
 _MEDIA = (
     Medium(
-        r"broadcasts?|telecasts?|televis\w+|TV|newsreels?|radio|podcasts?|airwaves"
-        r"|on air(?![\s-]\w)|newscasts?",
+        rf"{_CAST}|{_STREAM}|{_TAPE}|{_AIRED}|televis\w+|TV|radios?|airwaves|teletext|newsreels?"
+        r"|broadcasters?|newsreaders?|newsrooms?|anchor(?:wo)?m[ae]n"
+        r"|(?:news|radio) (?:anchor|presenter)s?"
+        rf"|(?:{_ON_AIR})[\s-]shows?|(?:phone|call|dial)-ins?|(?:{_ON_AIR}) programmes?"
+        rf"|announcers?|cable news|(?:{_HOURS}) (?:news|bulletin)s?"
+        r"|news (?:channel|station|ticker|broadcast)s?"
+        r"|listeners|viewers",
         frozenset({"broadcast", "motion_picture", "song"}),
+    ),
+    Medium(
+        r"(?:news |radio )?bulletins?(?! boards?\b)", frozenset({"broadcast", "periodical"})
+    ),
+    Medium(
+        r"(?:news)?wires(?! and\b)|(?:news)?wire (?:report|service|stor|dispatch|cop)(?:y|ies|e?s)?"
+        r"|newswire",
+        frozenset(),
+        r"agenc(?:y|ies)",
+        of_agencies=True,
     ),
     Medium(
         r"newspapers?|dailies|broadsheets?|tabloids?",
@@ -54,13 +107,20 @@ _MEDIA = (
     Medium(
         r"tweets?|retweets?|(?:post|message)s? on (?:X|Twitter|Facebook|Telegram|Instagram|Weibo)"
         r"|Facebook|Twitter|Telegram channels?|social media|Instagram|Weibo|TikTok|YouTube"
-        r"|blogs?|vlogs?|weblogs?",
+        r"|\w*blogs?|(?:\w*blog|\w*vlog)(?:gers?|gings?|[\s-]?posts?)|vlogs?"
+        r"|re-?posts? (?:by|of|on)"
+        r"|(?:forum|Facebook|Instagram|LinkedIn|Telegram|online|social) posts?|hashtags?|Reddit"
+        r"|LinkedIn|WeChat|VKontakte|chat ?rooms?|message boards?|screen[\s-]?(?:shot|grab)s?",
         _WEB - {"webpage"},
     ),
     Medium(r"interviews?|interviewers?", frozenset({"interview", "broadcast"})),
     Medium(r"speech(?:es)?|(?:his|her|their|an) address", frozenset({"speech", "hearing"})),
     Medium(
-        r"letters?|telegrams?|e-?mails?|(?:diplomatic|leaked) cables?|diar(?:y|ies)",
+        r"letters?|telegrams?|\w*e-?mails?|(?:diplomatic|leaked|embassy) cables?|diar(?:y|ies)"
+        r"|voice[\s-]?(?:mail|message|note|memo)s?|(?:tele)?phone (?:call|conversation|intercept)s?"
+        r"|wire-?taps?|text messages?|SMS|WhatsApp|chat[\s-]?logs?"
+        r"|(?:group|leaked) chats?|fax(?:es)?"
+        r"|postcards?|non-papers?|notes? verbales?|aides?-m[e\u00e9]moires?",
         frozenset({"personal_communication", "manuscript"}),
     ),
     Medium(r"statutes?|decrees?|bylaws?|acts? of parliament|legislation", _LAWS - {"treaty"}),
@@ -71,8 +131,11 @@ _MEDIA = (
     ),
     Medium(r"databases?|datasets?|data sets?|census(?:es)?", frozenset({"dataset", "report"})),
     Medium(
-        r"photographs?|photos?|satellite images?|satellite imagery|footage|videos?|films?"
-        r"|documentar(?:y|ies)",
+        r"photograph(?:s|ed|y)?|photos?"
+        r"|(?:satellite|aerial|drone) (?:images?|imagery|pictures?|views?)"
+        r"|footage|videos?|video(?:tape|clip)(?:s|d|ed)?|film(?:s|ed)?|documentar(?:y|ies)|CCTV"
+        rf"|(?:news|film|press|short|{_SOUND}) clips?|clips?(?={_SHOWS})"
+        r"|(?<!in )(?:web)?cam(?:era)?s?(?!\.)",
         frozenset({"graphic", "motion_picture", "broadcast", "figure", "map"}),
     ),
     Medium(r"thes[ei]s|dissertations?", frozenset({"thesis"})),
@@ -81,6 +144,24 @@ _MEDIA = (
         frozenset({"entry", "entry-dictionary", "entry-encyclopedia"}),
     ),
     Medium(r"transcripts?|minutes of \w+|hansard", frozenset({"hearing", "speech", "interview"})),
+    Medium(
+        r"leaflets?|pamphlets?|posters?|brochures?|flyers?|advertis\w+|commercials|billboards?|placards?|graffiti|cartoons?|caricatures?",
+        frozenset({"pamphlet", "graphic"}),
+    ),
+    Medium(
+        r"affidavits?|depositions?|testimon(?:y|ies)|rumou?rs?|hearsay|whistle-?blowers?"
+        r"|informants?|defectors?|eye-?witness(?:es)?",
+        frozenset({"hearing", "legal_case", "interview", "personal_communication"}),
+    ),
+    Medium(
+        r"(?:opinion|exit) polls?|pollsters?|focus groups?|questionnaires?",
+        frozenset({"dataset", "report"}),
+    ),
+    Medium(
+        r"(?:ship|flight|vessel)[\s-]track(?:ing|ers?)|AIS data"
+        r"|radar (?:track|image|picture|plot)s?",
+        frozenset({"dataset", "map"}),
+    ),
 )  # fmt: skip
 _SAYS = (
     r"(?:\s(?:of|on|between|for|in|with|by|from)\s[\w\s'\u2019-]{1,60}?)?"
