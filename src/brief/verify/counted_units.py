@@ -10,7 +10,7 @@ from brief.prose import WORD, fold
 from brief.verify.copy import Paragraph
 from brief.verify.counted import Count, counts_in
 from brief.verify.kindred import has_kindred
-from brief.verify.wording import has_form
+from brief.verify.word_forms import has_form
 
 _WIDE = frozenset(
     "people persons person items units points places cases times members men women staff posts jobs"  # noqa: SIM905 - a row of words

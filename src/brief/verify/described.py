@@ -19,7 +19,8 @@ from brief.verify.described_days import other_days, passed_on
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.kinds_called import unborne_kinds
 from brief.verify.posts_said import unborne_posts
-from brief.verify.wording import is_borne, listed_words, names_typed, words_and_initials
+from brief.verify.word_forms import is_borne
+from brief.verify.wording import listed_words, names_typed, words_and_initials
 
 _WHOSE = pattern(
     r"(?:['\u2019]s)?(?P<tied>-(?:based|born|owned|run|funded|backed|educated|controlled|financed))?"

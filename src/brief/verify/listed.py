@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from brief.late import pattern
 from brief.prose import WORD, fold
 from brief.verify.kindred import has_kindred
-from brief.verify.wording import has_form
+from brief.verify.word_forms import has_form
 
 _LEAST = 4
 _NO_ITEM = r"(?!its|their|the|next|then|not|who|which|that|and|or)"

@@ -16,7 +16,8 @@ from brief.verify.bodies import other_bodies
 from brief.verify.copy import Paragraph
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.kindred import has_kindred
-from brief.verify.wording import has_form, is_english, paragraphs_of
+from brief.verify.word_forms import has_form
+from brief.verify.wording import is_english, paragraphs_of
 
 _LEAST = 5
 """Letters of a word that carries a sense of its own."""

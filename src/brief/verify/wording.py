@@ -22,6 +22,7 @@ from brief.verify.evidence import Cited, Evidence
 from brief.verify.initials import is_short_for
 from brief.verify.opening import opening_capitals, opening_names
 from brief.verify.posts_said import unborne_posts, unborne_titles
+from brief.verify.word_forms import is_borne
 
 _LONG = 4
 
@@ -90,7 +91,6 @@ _OFFICES = (
     " IV V Standing Select Article Articles Annex Councillor Section Chapter Schedule Appendix Part"
 )
 _KNOWN = frozenset({*MONTHS, *_DAYS.split(), *_OFFICES.split(), *_SYMBOLS.split()})
-_PREFIX = 4
 """Letters by which a word is known in another form: West and Western, Islam and Islamic."""
 
 
@@ -292,34 +292,6 @@ def words_and_initials(text: str) -> tuple[frozenset[str], frozenset[str]]:
     starts = range(len(capitals))
     initials = ("".join(capitals[n : n + size]) for size in (2, 3, 4, 5) for n in starts)
     return frozenset(words), frozenset(initials)
-
-
-_SHORTENED = {"saint": "st", "mount": "mt", "fort": "ft", "doctor": "dr", "port": "pt"}
-_IN_FULL = {short: word for word, short in _SHORTENED.items()}
-"""Words of names that are written out or shortened: Saint Nino and St Nino."""
-
-
-def is_borne(word: str, borne: tuple[frozenset[str], frozenset[str]]) -> bool:
-    """Whether a name is among words and initials, or a form of it is."""
-    words, initials = borne
-    plain = fold(word)
-    if plain in words or word.replace(".", "") in initials:
-        return True
-    if not {_SHORTENED.get(plain), _IN_FULL.get(plain)}.isdisjoint(words):
-        return True
-    parts = plain.split("-") if not any(mark.isdigit() for mark in plain) else [plain]
-    return all(part in words or has_form(part, words) for part in parts)
-
-
-def has_form(word: str, words: frozenset[str]) -> bool:
-    """Whether another form of a word is among words: exhibited for exhibition."""
-    if any(mark.isdigit() for mark in word):
-        return False  # the JF-18 is no form of the JF-17
-    stem = word[: max(_PREFIX, min(len(word) - 2, 6))]
-    return len(word) >= _PREFIX and any(
-        other.startswith(stem) or (len(other) >= _PREFIX and word.startswith(other))
-        for other in words
-    )
 
 
 _PARAPHRASE = "ICD 206: whoever looks a citation up finds in it what the product says."
