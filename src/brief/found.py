@@ -27,8 +27,9 @@ _PACKAGES = frozenset(
 """Those of many modules that a command imports."""
 _HEAD = 16
 """Bytes before the code: Python's number, how it is held to its source, and that one's own."""
-_MOST = 1 << 22
-"""Bytes of one module's bytecode that are read at once; a larger one is left to Python."""
+_USUAL = 1 << 16
+"""Bytes of bytecode that are read at once, most modules' all: for many more the C library asks the
+system for pages of their own, each time anew, which takes longer than the reading."""
 
 
 class _Loader(SourceFileLoader):
@@ -81,14 +82,16 @@ def _code(source: str, cached: str) -> CodeType | None:
         made_of = os.stat(source)  # noqa: PTH116 - a path is as long to make as all of this
         file = os.open(cached, os.O_RDONLY | getattr(os, "O_BINARY", 0))
         try:
-            data = os.read(file, _MOST)
+            data = os.read(file, _USUAL)
+            if len(data) == _USUAL:
+                data += os.read(file, os.fstat(file).st_size)
         finally:
             os.close(file)
     except OSError:
         return None
     head = (0, int(made_of.st_mtime), made_of.st_size)
     packed = b"".join((part & 0xFFFFFFFF).to_bytes(4, "little") for part in head)
-    if data[:_HEAD] != MAGIC_NUMBER + packed or len(data) == _MOST:
+    if data[:_HEAD] != MAGIC_NUMBER + packed:
         return None
     code: CodeType = loads(memoryview(data)[_HEAD:])  # noqa: S302 - as Python reads it
     if code.co_filename != source:  # it was moved since
