@@ -56,7 +56,7 @@ class Matter:
         cited = dict.fromkeys(one.source for id_ in self._ids for one in citations_of(base, id_))
         sources = [base.sources[one] for one in cited]
         behind = (one for source in sources for one in source.relies_on if not self.whole)
-        return (*map(_particulars, sources), *(base.origins.get(one, "") for one in behind))
+        return (*map(particulars_of, sources), *(base.origins.get(one, "") for one in behind))
 
     def _beside(self) -> Iterator[str]:
         base = self.reading.base
@@ -146,7 +146,7 @@ class Matter:
         return not money_of(said).isdisjoint(self._money)
 
 
-def _particulars(source: Source) -> str:
+def particulars_of(source: Source) -> str:
     """Who wrote and published what is cited, and of what it tells."""
     told = (
         source.known_title,

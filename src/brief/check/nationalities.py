@@ -46,7 +46,7 @@ _ARE_SOURCES = pattern(
 )
 _ONE_OF_THEM = pattern(r"\sones?\b")
 _SAYS_A_SOURCE = pattern(rf"\b{_SOURCES}\b")
-_NOT_TOLD = pattern(
+NOT_TOLD = pattern(
     r"(?i)\b(?:(?:nothing|little|not\smuch)\sis\s(?:known|told|said|published)|(?:is|are)\snot\sknown"
     r"|we\s(?:know\s(?:nothing|little)|do\snot\sknow)|unknown|unpublished|unconfirmed"
     r"|(?:nobody|no\sone|no\ssource|none|neither)\s(?:\w+\s)?(?:knows|tells|says|said|told|gives|names"
@@ -80,7 +80,7 @@ def nationalities_of(text: str, parties: Iterable[str], *, weighs: bool = False)
     if own.isdisjoint(code for _, _, code in country_names_in(text)):
         return
     for sentence in filter(states, split_sentences(text)):
-        if _is_of_the_brief(sentence) or (weighs and _NOT_TOLD.search(sentence)):
+        if _is_of_the_brief(sentence) or (weighs and NOT_TOLD.search(sentence)):
             continue
         for start, end, code in country_names_in(sentence):
             before, after = sentence[:start], sentence[end:]

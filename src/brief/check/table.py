@@ -46,6 +46,7 @@ ROOMS: Mapping[str, Mapping[str, tuple[Matter, ...]]] = {
         "counted_sources.SOURCES_COUNTED": ("judgements", "conflicts", "introductions"),
         "counted_parts.PARTS_COUNTED": ANY,
         "media.MEDIA_THERE": ("judgements", "conflicts"),
+        "reason_names.REASON_NAMES": ("judgements", "conflicts"),
         "outlet_years.OUTLET_YEAR": ANY,
     },
     "Time": {
