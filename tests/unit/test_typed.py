@@ -6,10 +6,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from babel.numbers import get_currency_name
 from tests.bases import BASE, write_base
 
+from brief.check.nationalities import places_otherwise
 from brief.making import check
 from brief.prose.signs import find_signs
+from brief.words.currencies import CODES
 
 
 def told(tmp_path: Path, text: str, base: str = BASE) -> list[tuple[str, str, int | None]]:
@@ -130,6 +133,97 @@ def test_months_and_countries_are_those_of_the_briefs_language() -> None:
     assert find_signs("Im Juni in Belgien", "de") == ("Juni", "Belgien")
     assert find_signs("In June in Belgium", "en-GB") == ("June", "Belgium")
     assert find_signs("In June in Belgium", "xx-YY") == ("June", "Belgium")
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("The sterling fell.", "sterling"),
+        ("Sterling slid again.", "Sterling"),
+        ("The pound fell.", "pound"),
+        ("The rand has weakened.", "rand"),
+        ("The won was devalued.", "won"),
+        ("The real lost ground.", "real"),
+        ("The tugrik is weak.", "tugrik"),
+        ("Prices are told in pounds.", "pounds"),
+        ("Trade fell by half.", "by half"),
+        ("Trade grew by more than a third.", "by more than a third"),
+        ("Trade grew tenfold.", "tenfold"),
+        ("Trade is twice as large.", "twice as large"),
+        ("It began in the seventies.", "seventies"),
+        ("It began in the nineteenth century.", "nineteenth century"),
+        ("Founded in MMXXIV, it grew.", "MMXXIV"),
+        ("Signed in MCMLXXI, it stands.", "MCMLXXI"),
+    ],
+)
+def test_amounts_years_and_money_are_found_in_words(text: str, sign: str) -> None:
+    assert sign in find_signs(text, "en-GB")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It asks for a pound of flesh.",
+        "The mark is a dagger.",
+        "The Crown is the head of state there.",
+        "The real question is the price.",
+        "The real is told from the ideal.",
+        "A team won the vote.",
+        "In real terms it is open.",
+        "The lek is a bird of the moors.",
+        "The first half is told below.",
+        "It is for a third party to decide, by a third party to the accord.",
+        "It stands by half the members.",
+        "Trade unfolds manifold ties.",
+        "This doubles the work.",
+        "Both halves of the table are read together.",
+        "The word MIX is one of his seventies.",
+    ],
+)
+def test_words_of_two_senses_are_no_amount_and_no_money(text: str) -> None:
+    assert find_signs(text, "en-GB") == ()
+
+
+def test_every_currency_has_its_bare_name_there() -> None:
+    for code in sorted(CODES - {"XDR", "CLF", "VED", "BYR"}):
+        for count in (1, 2):
+            name = get_currency_name(code, count, "en_GB").partition(" (")[0].split()[-1]
+            assert name in find_signs(f"The {name} fell.", "en-GB"), (code, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Hong Kong objects.", "Hong Kong"),
+        ("Macau objects.", "Macau"),
+        ("The Faroes object.", "Faroes"),
+        ("America objects.", "America"),
+        ("Europe buys little.", "Europe"),
+        ("Latin America buys little.", "Latin America"),
+        ("The Soviet Union built it.", "Soviet Union"),
+        ("The Scots were asked.", "Scots"),
+        ("Tibet was named in it.", "Tibet"),
+    ],
+)
+def test_territories_regions_and_informal_names_are_told_where_something_is_stated(
+    text: str, name: str
+) -> None:
+    assert list(places_otherwise(text, "en-GB")) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Council of Europe was asked.",
+        "The Bank of America was asked.",
+        "The African Union agreed.",
+        "Europe and the islands",
+        "What of Scandinavia?",
+        "Ask the Scottish side.",
+    ],
+)
+def test_bodies_and_what_states_nothing_are_no_place(text: str) -> None:
+    assert list(places_otherwise(text, "en-GB")) == []
 
 
 def test_a_company_without_a_name_and_a_doubled_mark_state_nothing() -> None:

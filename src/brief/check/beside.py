@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from brief.check.labels import amounts_in, uncited_labels
-from brief.check.nationalities import nationalities_of, signs_abroad
+from brief.check.nationalities import nationalities_of, places_otherwise, signs_abroad
 from brief.check.reading import Reading
 from brief.facts import Name
 from brief.facts.cited import CitedText
@@ -230,7 +230,8 @@ def _all_signs(reading: Reading, text: str, *, weighs: bool = False) -> tuple[st
         return tuple(dict.fromkeys((*_signs(reading, text), *bent)))
     others = (seat for seat, codes in capitals_in(text) if codes.isdisjoint(parties))
     own = nationalities_of(text, parties, weighs=weighs)
-    return tuple(dict.fromkeys((*_signs(reading, text), *others, *own)))
+    called = places_otherwise(text, brief.language, weighs=weighs)
+    return tuple(dict.fromkeys((*_signs(reading, text), *others, *own, *called)))
 
 
 _MAY = pattern(r"\b(?:as of|in|since|until|by|from|early|late|mid)[\s-](?P<month>May)\b")

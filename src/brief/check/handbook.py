@@ -77,6 +77,12 @@ Maltese policy). What could be (`alternatives`, `indicators`) needs a source for
 for those that say how much it would take (within eighteen months). Under a heading or a caption
 what stands there bears it out.
 
+In English territories, regions and informal names of countries (Hong Kong, America, the Faroes,
+Europe) are told in such a sentence too, and in any words amounts, decades and years in words (by
+half, tenfold, the seventies, MMXXIV) and a currency by its bare name beside what money does (the
+pound fell). **What no rule sees** is the sense of a descriptor: whether a source is exact on costs
+and silent on the rest, or gives the view of one side alone.
+
 In French, German, Russian and Arabic countries are known in their cases and with what is written on
 to them (Tansanias, в Танзании, بكينيا), third countries' capitals and the adjectives of most
 countries too (kényan, норвежский); months cut short (déc.) and currencies (بالدولار). Of a party's

@@ -8,6 +8,7 @@ from brief.late import pattern
 from brief.prose import WORD, split_sentences
 from brief.prose.nations_abroad import nations_in
 from brief.prose.places import country_names_in
+from brief.prose.places_called import places_called_in
 
 _LEAST = 4
 """Words from which on what ends in a full stop is a sentence, whatever its verb."""
@@ -85,6 +86,24 @@ def nationalities_of(text: str, parties: Iterable[str], *, weighs: bool = False)
         for start, end, code in country_names_in(sentence):
             before, after = sentence[:start], sentence[end:]
             if code in own and not (weighs and _is_of_a_source(before, after)):
+                yield sentence[start:end]
+
+
+_ACTS = pattern(r"\s(?:\w+ly\s)?[a-z]{3,}(?:s|ed)\b")
+"""What stands behind a name that does something: objects."""
+
+
+def places_otherwise(text: str, language: str, *, weighs: bool = False) -> Iterator[str]:
+    """Territories, regions and informal names where a text in English states something of them."""
+    if not any(True for _ in places_called_in(text, language)):
+        return
+    for sentence in split_sentences(text):
+        apart = _ASKS.match(sentence) or _is_of_the_brief(sentence)
+        if apart or (weighs and NOT_TOLD.search(sentence)):
+            continue
+        for start, end in places_called_in(sentence, language):
+            told = states(sentence) or (sentence.endswith(".") and _ACTS.match(sentence, end))
+            if told and not (weighs and _is_of_a_source(sentence[:start], sentence[end:])):
                 yield sentence[start:end]
 
 

@@ -15,6 +15,7 @@ from brief.prose.money_abroad import named_abroad
 from brief.prose.months import MONTHS
 from brief.prose.numbers_in_words import find_in_words
 from brief.prose.numbers_said import find_numbers
+from brief.prose.signs_in_words import roman_years, signs_in_words
 from brief.words import shipped_languages
 from brief.words.cldr import nearest_cldr
 
@@ -106,7 +107,8 @@ def find_signs(text: str, language: str, names: Iterable[str] = ()) -> tuple[str
         *dates,
         *_DIGITS.findall(rest),
         *_spelt(rest, language),
-        *(_MANIFOLD.findall(rest) if language.startswith("en") else ()),
+        *((*_MANIFOLD.findall(rest), *signs_in_words(text)) if language.startswith("en") else ()),
+        *roman_years(rest),
         *_COMPANY.findall(rest),
         *_OF_PRINTED.findall(rest),
         *_months(language).findall(_MODAL.sub(" ", rest)),
