@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from brief.facts import Fact, Figure
@@ -18,17 +18,22 @@ from brief.verify import found
 from brief.verify.counted_units import unit_otherwise
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.hedges import (
-    LOOSE,
     SIGN,
     called,
     fits,
     hedge_beside,
     hedge_of,
+    is_a_floor,
     is_a_limit,
     is_allowed_so_much,
+    is_called_small,
+    is_peak,
+    may_be_more,
+    sides_of,
+    size_added,
 )
 from brief.verify.typed import typed_numbers
-from brief.verify.wording import paragraphs_of, plain_facts
+from brief.verify.wording import is_english, paragraphs_of, plain_facts
 from brief.words.units import PER_CENT
 
 Beside = tuple[str, str]
@@ -224,18 +229,18 @@ def _as_exact(evidence: Evidence) -> Iterator[Finding]:
     for fact_id, name, figure, besides in _figures(evidence):
         fact = evidence.base.facts[fact_id]
         if besides and (ours := hedge_of(fact, name, figure)) is not None:
-            theirs = [hedge_beside(before, after) for before, after in besides]
-            bounded = ours == "less than" and any(is_a_limit(before) for before, _ in besides)
-            if not (bounded or any(fits(ours, one) for one in theirs)):
-                told = (
-                    f'"{fact_id}" says {called(ours)} of "{name}", its source {called(theirs[0])}'
-                )
+            before, _ = sides_of(fact, name) or ("", "")
+            beside = (before[-_BESIDE:], "")
+            if other := _told_otherwise(ours, besides) or _sized_otherwise(
+                evidence, fact_id, beside, besides
+            ):
+                told = f'"{fact_id}" says {other[0]} of "{name}", its source {other[1]}'
                 yield of_fact(fact_id, told, "figures", name, "value")
     yield from _typed_exactly(evidence)
 
 
 def _typed_exactly(evidence: Evidence) -> Iterator[Finding]:
-    """Numbers in digits that a text types, such as 300 teachers or more than 40 ships."""
+    """Numbers that a text types, such as 300 teachers or more than forty ships."""
     for fact_id, fact, cited in evidence.readable():
         parts = fill_parts(evidence.base, fact_id, fact)
         typed = "".join(part if not in_braces else "\u2022" for part, in_braces in parts)
@@ -243,15 +248,51 @@ def _typed_exactly(evidence: Evidence) -> Iterator[Finding]:
             before, after = typed[: number.start], typed[number.end :][:_BESIDE]
             said = typed[number.start : number.end]
             besides = _besides(number.value, "", cited)
-            theirs = [hedge_beside(*beside) for beside in besides]
-            if not said[0].isdigit() or not theirs or LOOSE.search(before):
+            if not besides or (not said[0].isdigit() and not _counts(number.value, said)):
                 continue
             ours = hedge_beside(before[-_BESIDE:], after)
-            bounded = ours == "less than" and any(is_a_limit(ahead) for ahead, _ in besides)
-            bounded |= not ours and is_allowed_so_much(before, (ahead for ahead, _ in besides))
-            if not (bounded or any(fits(ours, one) for one in theirs)):
-                told = f'"{fact_id}" says {called(ours)} of {said}, its source {called(theirs[0])}'
+            if not ours and is_allowed_so_much(before, (ahead for ahead, _ in besides)):
+                continue
+            beside = (before[-_BESIDE:], after)
+            if other := _told_otherwise(ours, besides) or _sized_otherwise(
+                evidence, fact_id, beside, besides
+            ):
+                told = f'"{fact_id}" says {other[0]} of {said}, its source {other[1]}'
                 yield of_fact(fact_id, told, "text")
+
+
+_LEAST_IN_WORDS = 3
+"""One and two are said for other ends than counting: more than one, hardly two."""
+_PART = pattern(r"(?:hal(?:f|ves)|quarters?|thirds?|\w*[^\W\d]ths?|dozens?)$", re.IGNORECASE)
+"""A part of a whole is round by itself."""
+
+
+def _counts(value: Decimal, said: str) -> bool:
+    """Whether a number in words counts something."""
+    return value >= _LEAST_IN_WORDS and not _PART.search(said)
+
+
+def _sized_otherwise(
+    evidence: Evidence, fact_id: str, beside: Beside, besides: Sequence[Beside]
+) -> tuple[str, str] | None:
+    """What a text in English calls the size of a number, where no source in English does."""
+    size = size_added(*beside, besides)
+    english = size and is_english(evidence, evidence.cited[fact_id])
+    return (f'"{size}"', "no word of that size") if english else None
+
+
+def _told_otherwise(ours: str, besides: Sequence[Beside]) -> tuple[str, str] | None:
+    """How exactly a text tells a number and how its source does, where these are two."""
+    theirs = [hedge_beside(before, after) for before, after in besides]
+    bounded = ours == "less than" and any(is_a_limit(before) for before, _ in besides)
+    if ours == "at its most":
+        bounded = any(map(is_peak, besides))
+    if ours == "more than":
+        bounded = any(may_be_more(one) or is_a_floor(one[0]) for one in besides)
+    small = ours != "only" or any(map(is_called_small, besides))
+    if not bounded and not (small and any(fits(ours, one) for one in theirs)):
+        return called(ours), called(theirs[0])
+    return None
 
 
 RULES = (
@@ -266,7 +307,7 @@ RULES = (
     Rule(
         "as-exact",
         WARNING,
-        "A figure is told as exactly as its source tells it: about, more than, nearly, or none.",
+        "A number is told as exactly as its source tells it: some, at most, exactly, or none.",
         "write approx: true, say more than or nearly before its brace, or take the word out",
         "UK statistics guidance (OSR): a rounded or estimated figure is told as one, no other is.",
         _as_exact,

@@ -40,10 +40,11 @@ not_(?:all|every\w*|the_whole)
 not_alone not_the_only no_exception
 = also both others? too like alongside joined
 no_(?:more|longer|higher|later|greater|larger)_than
-= at_most limit\w* maxim\w+ ceiling cap\w* up_to within restrict\w*
+= at_most limit\w* maxim\w+ ceiling cap\w* up_to within restrict\w* only just mere or_(?:less|fewer)
 ! at_least more_than minim\w+ exceed\w*
 no_(?:less|fewer|lower|smaller|earlier)_than
 = at_least minim\w+ floor exceed\w*
+= upwards?_of (?<!no_)more_than over(?=_\W?\d) in_excess_of or_more
 ! at_most less_than fewer_than up_to maxim\w+
 not_(?:\w+_)?enough
 = short\w* shortages? scarc\w+ insuffic\w+ too_(?:few|little)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - rows of words
 """Hedges: how exactly a number is told: about, more than, at most, in seven languages."""
 
 from __future__ import annotations
@@ -12,20 +13,20 @@ from brief.prose.alternatives import any_of
 from brief.prose.money import CODES, SIGNS
 
 SIGN = rf"{any_of(SIGNS)}|[a-z]{{3}}\b"
-LOOSE = pattern(r"\b(?:some|quelques?|un[oa]s)\s$", re.IGNORECASE)
-"""What a text may put before any number: some fish, some 40 tonnes."""
 _MARK = pattern(rf"(?:{SIGN})\.?\s*$", re.IGNORECASE)
 _HEDGES = {
-    "nearly": r"nearly|almost|close to|just under|not quite|just short of"
+    "nearly": r"nearly|almost|virtually|practically|well-nigh|(?:little|something) short of|close to|just under|not quite|just short of"
     r"|(?:a (?:little|shade|touch)|slightly|barely) (?:under|below|less than)|approaching|shy of",
     "about": r"about|around|approximately|approx\.?|roughly|some|circa|ca?\.|(?:an\s)?estimated"
-    r"|in the region of|(?:in|on|of) the order of|~|\u2248",
-    "more than": r"(?<!no )(?<!not )more than|over|above|at least|upwards of"
+    r"|(?:(?:some(?:thing|where)|anything) )?in the (?:region|neighbou?rhood|vicinity|ballpark) of"
+    r"|(?:in|on|of) the order of|something like|more or less|not far (?:from|off)|~|\u2248",
+    "more than": r"(?<!no )(?<!not )more than|over|above|at least|easily|upwards? of|a minimum of"
+    r"|at (?:a|the) (?:bare |very )?(?:minimum|least)|a good|north of"
     r"|(?<!not )exceed(?:s|ed|ing)?|in excess of"
     r"|(?<!no )(?<!not )(?:older|longer|heavier|taller|higher) than"
     r"|no(?:t)? (?:less|fewer|younger|shorter|lower) than|well over|just (?:over|above)"
     r"|(?:a (?:little|shade|touch)|slightly) (?:over|above|more than)",
-    "less than": r"less than|not even|under|below|fewer than|at most|a maximum of"
+    "less than": r"less than|not even|under|below|fewer than|at (?:the )?(?:very )?most|a maximum of"
     r"|(?<!put )(?<!gone )(?<!went )(?<!raised )(?<!moved )(?<!brought )(?<!pushed )up to"
     r"|(?:not|n['\u2019]t|never|cannot) (?:go|rise|be|pay|offer|accept)"
     r" (?:above|beyond|over|more than)"
@@ -35,6 +36,10 @@ _HEDGES = {
     r"|(?:limits?|restricts?|confines?|caps?|limiting|capping) (?:[\w'\u2019]+ ){1,4}(?:to|at)"
     r"|a (?:ceiling|limit|cap) of|not exceed(?:ed|ing)?",
     "at its most": r"as (?:high|many|much|large|long|far) as",
+    "exactly": r"exactly|precisely|an exact",
+    "barely": r"barely|hardly|scarcely|only just",
+    "only": r"(?<!not )only|(?<!not )just|merely|a (?:mere|bare|scant|meagre|paltry)|as few as"
+    r"|as little as",
     "within": r"within(?:\sthe)?|(?:no|not)\slater\sthan|in\sunder",
 }
 _ABROAD = {
@@ -62,6 +67,9 @@ _ABROAD = {
     "|أقل من",
     "nearly": "fast|beinahe|knapp|près de|presque|casi|почти|un peu moins de|etwas weniger als"
     "|algo menos de|poco menos de|чуть (?:менее|меньше)|ما يقرب من|قرابة|أقل بقليل من",
+    "exactly": "genau|exakt|exactement|précisément|exactamente|ровно|в точности|بالضبط|ٹھیک",
+    "barely": "kaum|à peine|едва|بالكاد|بمشکل",
+    "only": "nur|lediglich|bloß|seulement|sólo|solo|solamente|apenas|лишь|только|всего|مجرد|صرف|محض",
     "within": "binnen|innerhalb von|dans les|dentro de",
 }
 """The same in the languages a source may be in: German, French, Spanish, Russian, Arabic, Urdu."""
@@ -73,12 +81,21 @@ _BEFORE = {
     for what, words in _HEDGES.items()
 }
 _AFTER = {
-    "about": pattern(r"^(?:\s[\w$%]+){0,2}?\s(?:or so|or thereabouts)\b"),
+    "about": pattern(
+        r"^[-\s]odd\b|^(?:\s[\w$%]+){0,2}?,?\s(?:or so|or thereabouts|more or less|give or take|plus or minus)\b"
+    ),
     "less than": pattern(
-        r"^(?:\s[\w$%]+){0,2}?\s(?:at (?:the )?most|or (?:less|fewer|under)|as a maximum)\b"
+        r"^(?:\s[\w$%]+){0,2}?,?\s(?:at (?:the )?(?:very )?most|or (?:less|fewer|under)"
+        r"|as a maximum|tops)\b"
         r"|^(?:\s[\w$%]+){0,2}?\snicht\s(?:überschreit|übersteig)\w+"
     ),
-    "more than": pattern(r"^(?:\+|(?:\s[\w$%]+){0,2}?\s(?:or more|and more|plus(?!\s\w))\b)"),
+    "more than": pattern(
+        r"^(?:\+|(?:\s[\w$%]+){0,2}?,?\s(?:or more|and more|at (?:the )?(?:very )?least"
+        r"|as a minimum|plus(?!\s\w))\b)"
+    ),
+    "exactly": pattern(
+        r"^(?:\s[\w$%]+){0,2}?,?\s(?:exactly|precisely|to the (?:day|hour|man|letter|cent|penny|last\s\w+))\b"
+    ),
 }
 _AMOUNT_OF = pattern(
     r"\w*(?:kredit|darlehen|vertrag|vertr\u00e4g|auftrag|auftr\u00e4g|summe|scheck|paket|abkommen|anleihe|hilfe|zusage"
@@ -88,8 +105,8 @@ _AMOUNT_OF = pattern(
 )
 """A loan "\u00fcber" so much is one of so much."""
 _HANDED_OVER = pattern(
-    r"\b(?:hand|tak|took|turn|carr|mov|pass|sign|br[io]|w[eo]n|go|gone|fl[ey]w?|sail|cross|argu|quarrel|f[ao]ught)"
-    r"\w*\sover\s(?:the\s|all\s)?$",
+    r"\b(?:hand(?:s|ed|ing)?|(?:tak|took|turn|carr|mov|pass|sign|br[io]|w[eo]n|go|gone|fl[ey]w?|sail|cross|argu|quarrel"
+    r"|f[ao]ught)\w*)\sover\s(?:the\s|all\s)?$",
     re.IGNORECASE,
 )
 """Handed over 29 prisoners: not more than 29."""
@@ -108,31 +125,35 @@ _TIME = pattern(r"^[\s-](?:second|minute|hour|day|week|month|year|decade)", re.I
 
 def hedge_of(fact: Fact, name: str, figure: Figure) -> str | None:
     """How exact the text has a figure; None where the text does not print it."""
+    if (sides := sides_of(fact, name)) is None:
+        return None
+    before, after = sides
+    if not figure.approx and _is_way(before, figure.unit):
+        return None
+    return hedge_beside(before, after) or ("about" if figure.approx else "")
+
+
+def sides_of(fact: Fact, name: str) -> tuple[str, str] | None:
+    """The words before a figure of a text and those after it; None where it does not print it."""
     parts = split_slots(fact.text)
-    for index, part in enumerate(parts):
-        if isinstance(part, Slot) and part.name == name:
-            before, after = (
-                parts[place] if 0 <= place < len(parts) else "" for place in (index - 1, index + 1)
-            )
-            if isinstance(before, str) and not figure.approx and _is_loose(before, figure.unit):
-                return None
-            said = hedge_beside(
-                before if isinstance(before, str) else "", after if isinstance(after, str) else ""
-            )
-            return said or ("about" if figure.approx else "")
-    return None
+    place = next(
+        (n for n, one in enumerate(parts) if isinstance(one, Slot) and one.name == name), -1
+    )
+    if place < 0:
+        return None
+    around = (parts[n] if 0 <= n < len(parts) else "" for n in (place - 1, place + 1))
+    before, after = (one if isinstance(one, str) else "" for one in around)
+    return before, after
 
 
-def _is_loose(before: str, unit: str) -> bool:
-    """Whether a text sets a word before a number that says little: some 40, over 40 km of road."""
-    return bool(LOOSE.search(before)) or (before.endswith(" over ") and unit in _WAYS)
+def _is_way(before: str, unit: str) -> bool:
+    """Whether a number is how far something goes: over 40 km of road."""
+    return before.endswith(" over ") and unit in _WAYS
 
 
 def hedge_beside(before: str, after: str) -> str:
     """How a number between these is hedged: about, more than and the like; "" for none."""
-    bare = before
-    while (shorter := _MARK.sub("", bare)) != bare and _mark_is_money(bare, shorter):
-        bare = shorter
+    bare = _without_marks(before)
     for what, form in _BEFORE.items():
         if (hedged := form.search(bare)) and not (
             (hedged[0].strip().lower() in {"over", "under"} and _TIME.match(after))
@@ -144,22 +165,107 @@ def hedge_beside(before: str, after: str) -> str:
     return next((what for what, form in _AFTER.items() if form.match(after)), "")
 
 
+def _without_marks(before: str) -> str:
+    """What stands before a number and the currency that is written before it."""
+    while (shorter := _MARK.sub("", before)) != before and _mark_is_money(before, shorter):
+        before = shorter
+    return before
+
+
 def _mark_is_money(text: str, shorter: str) -> bool:
     mark = text[len(shorter) :].strip().rstrip(".")
     return mark.lower() in SIGNS or mark in CODES
 
 
+_LIKE = (
+    frozenset({"within", "less than", ""}),
+    frozenset({"at its most", "less than"}),
+    frozenset({"barely", "only", "nearly"}),
+)
+"""Hedges that may be told for one another; a term has an end however it is told: within 30 days."""
+_SAYS_NO_LESS = frozenset(
+    {("", "exactly"), ("", "only"), ("", "at its most"), ("about", "nearly"), ("only", "")}
+)
+
+
 def fits(ours: str, theirs: str) -> bool:
-    """Whether both are one; a term has an end however it is told: within 30 days, no later than."""
+    """Whether both are one, or a text leaves out what is no part of the number: only, exactly.
+
+    That a number is small is no matter of how exact it is: `is_called_small` looks for that.
+    """
     if "within" in {ours, theirs}:
-        return {ours, theirs} <= {"within", "less than", ""}
-    if "at its most" in {ours, theirs}:
-        return {ours, theirs} <= {"at its most", "less than", ""}
-    return ours == theirs or (ours == "about" and theirs == "nearly")
+        return {ours, theirs} <= _LIKE[0]
+    return (
+        ours == theirs
+        or (ours, theirs) in _SAYS_NO_LESS
+        or any({ours, theirs} <= like for like in _LIKE[1:])
+    )
 
 
+_SMALL = pattern(
+    r"\b(?:only|just|mere\w*|bare|scant|meagre|paltry|alone|barely|hardly|scarcely|few\w*|small\w*|little|less|least|low\w*|short\w*"
+    r"|not|no|nor|never|none|nobody|single|modest\w*|limit\w*|fell|fallen|down|dropp\w+|shr[aiu]nk\w*"
+    r"|lost|but|otherwise|nur|lediglich|bloß|kaum|wenig\w*|seulement|que|à peine|peu|moins|sólo|solo"
+    r"|solamente|apenas|poc\w+|лишь|только|всего|едва|мал\w+|فقط|مجرد|صرف|محض|remain\w*|left|still|yet|so far|of (?:the |its |their |all )?\d|out of)\b"
+    r"|n['\u2019]t\b",
+    re.IGNORECASE,
+)
+
+
+def is_called_small(beside: tuple[str, str]) -> bool:
+    """Whether what stands on either side of a number tells that it is little."""
+    return any(map(_SMALL.search, beside))
+
+
+_OVER = pattern(r"\bover\s$", re.IGNORECASE)
+
+
+def may_be_more(beside: tuple[str, str]) -> bool:
+    """Whether it is over so much time, which is more than that, or all of it."""
+    before, after = beside
+    return bool(_OVER.search(before) and _TIME.match(after))
+
+
+_AT_ITS_PEAK = pattern(
+    r"\b(?:peak\w*|top(?:ped|s)?|most|maxim\w+|highs?|highest|record\w*|reach\w*|rose|risen|climb\w*|largest"
+    r"|biggest|greatest|longest|farthest|furthest|hottest)\b",
+    re.IGNORECASE,
+)
+
+
+def is_peak(beside: tuple[str, str]) -> bool:
+    """Whether a number is told as the most that there was: as many as 40 is a peak of 40."""
+    return any(map(_AT_ITS_PEAK.search, beside))
+
+
+_SIZED = pattern(
+    r"\b[Aa]n?\s(?P<size>(?!good\b|mere\b|bare\b|scant\b|meagre\b|paltry\b|exact\b|minimum\b|maximum\b"
+    r"|further\b|additional\b|extra\b|total\b|combined\b|few\b|little\b|hundred\b|thousand\b|dozen\b"
+    r"|estimated\b|second\b|third\b|separate\b|different\b|possible\b|mean\b|average\b)[a-z]{4,})\s$"
+)
+_COUNTED = pattern(
+    r"^(?:\s(?:hundred|thousand|million|billion|trillion))?(?:\sper\scent|%|\s[a-z]{3,}s\b)"
+)
+
+
+def size_added(before: str, after: str, besides: Iterable[tuple[str, str]]) -> str:
+    """How a text calls the size of a number that no source calls so: a staggering 40 ships.
+
+    Behind a figure nothing need stand, for it prints its unit.
+    """
+    said = _SIZED.search(_without_marks(before)) if not after or _COUNTED.match(after) else None
+    if not said or any(said["size"][:_STEM] in f"{one} {other}" for one, other in besides):
+        return ""
+    return said["size"]
+
+
+_STEM = 5
 _LIMIT = pattern(
     r"\b(?:limit|ceiling|maximum|cap|plafond|Obergrenze|Höchst\w+|límite|tope|предел)s?\b[^.;,]*$",
+    re.IGNORECASE,
+)
+_FLOOR = pattern(
+    r"\b(?:minimum|floor|threshold|quorum|Mindest\w+|seuil|mínimo|minimale?|минимум)\b[^.;,]*$",
     re.IGNORECASE,
 )
 _ALLOWS = pattern(r"\b(?:allows?|allowed|permits?|permitted|entitle[sd]?)\b[^.;,]*$")
@@ -172,6 +278,11 @@ _AT_MOST = pattern(
 def is_a_limit(before: str) -> bool:
     """Whether a number behind these words is what must not be gone beyond: a limit rises to 35."""
     return bool(_LIMIT.search(before))
+
+
+def is_a_floor(before: str) -> bool:
+    """Whether a number behind these words is what must not be fallen short of: a quorum of 12."""
+    return bool(_FLOOR.search(before))
 
 
 def is_allowed_so_much(before: str, besides: Iterable[str]) -> bool:
