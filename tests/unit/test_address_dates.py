@@ -39,6 +39,11 @@ def _told(address: str, issued: str, title: str = "A long visit", kind: str = ""
         ("/20250512/visit", "2025-05-10"),
         ("/2025/06/visit", "2025-05"),
         ("/2025/visit", "2024-12-30"),
+        ("/240711/visit", "2024-06-10"),
+        ("/news/230610-visit", "2024-06-10"),
+        ("/11072024/visit", "2024-06-10"),
+        ("/2024/201/visit", "2024-06-10"),
+        ("/archive/2019/visit", "2024-06-10"),
     ],
 )
 def test_an_address_with_another_date_is_told(address: str, issued: str) -> None:
@@ -76,6 +81,17 @@ def test_an_address_with_another_date_is_told(address: str, issued: str) -> None
         ("/statistics/may-2025", "2025-06-20"),
         ("/cop-28-december-2023", "2024-01-10"),
         ("/2023/trade-statistics", "2024-03-01"),
+        ("/240610/visit", "2024-06-10"),
+        ("/06102024/visit", "2024-06-10"),
+        ("/2024/162/visit", "2024-06-10"),
+        ("/archive/2024/visit", "2024-06-10"),
+        ("/archive/2024/visit", "2019-06-10"),
+        ("/articles/20240/", "2024-06-10"),
+        ("/resolution/2231/", "2024-06-10"),
+        ("/story/482913/visit", "2024-06-10"),
+        ("/id/240711/visit", "2024-06-10"),
+        ("/010203/visit", "2024-06-10"),
+        ("/12345678/visit", "2024-06-10"),
     ],
 )
 def test_an_address_that_agrees_or_speaks_of_something_else_is_not(

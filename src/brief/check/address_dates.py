@@ -32,6 +32,20 @@ _YEAR_LAST = pattern(
 _YEAR_ALONE = pattern(
     r"^(?P<before>(?:/[^/]*)*?)/(?P<year>19[5-9]\d|20\d\d)/(?!\d{1,2}(?:/|-|$))(?=[^/])"
 )
+_PACKED = pattern(r"(?<=/)(?P<digits>\d{6}|\d{8})(?=[/_-]|$)")
+"""260711 or 11062026, set off in an address: a day without anything between its parts."""
+_DAY_OF_YEAR = pattern(r"/(?P<year>20\d\d)/(?P<day>[0-3]\d\d)(?=/)")
+"""2026/162: the 162nd day of that year."""
+_ARCHIVED = pattern(r"(?:^|/)archives?/(?P<year>19[5-9]\d|20\d\d)(?=/)", re.IGNORECASE)
+"""Under this stands what was archived that year: nothing that came out later."""
+_NUMBERED = pattern(
+    r"(?:^|/)(?:ids?|no|nr|num|number|issues?|resolutions?|res|docs?|documents?|cases?|item|node|p"
+    r"|pages?|photo|image|video|product|vol|volume)/?$",
+    re.IGNORECASE,
+)
+"""Before a row of digits these say that it is a number."""
+_PLAUSIBLE = 8
+"""Years before that of issue from which on a row of digits is no day, but a number."""
 _OF_SOMETHING = pattern(
     r"election|olympi|budget|summit|census|report|cop-?\d|cup|euro|tag|season|award|expo|festival"
     r"|survey|index|data|stat|plan|campaign|vote|referend|conference|forum|games|topic|special"
@@ -81,6 +95,9 @@ def _dates_in(source: Source) -> Iterator[_Said]:
     yield from (*numbers, *named)
     if not numbers and not named and source.type in _ARTICLES:
         path = urlsplit(source.URL).path
+        if packed := (*_by_packed(path, source), *_by_day_of_year(path), *_archived(path, source)):
+            yield from packed
+            return
         found = _YEAR_ALONE.match(path)
         beside = f"{found['before'].rpartition('/')[2]}/{path[found.end() :]}" if found else ""
         if found and found["year"] not in title and not _OF_SOMETHING.search(beside):
@@ -99,6 +116,37 @@ def _by_day_first(address: str) -> Iterator[_Said]:
     for found in _YEAR_LAST.finditer(address):
         one, other, year = int(found["one"]), int(found["other"]), int(found["year"])
         yield _Said(found[0], (*_spans(year, other, one), *_spans(year, one, other)))
+
+
+def _by_packed(path: str, source: Source) -> Iterator[_Said]:
+    """A row of six or eight digits that is a day of the years before a source came out."""
+    year = source.issued.first.year if source.issued else 0
+    for found in _PACKED.finditer(path):
+        digits = found["digits"]
+        one, other, last = int(digits[:2]), int(digits[2:4]), int(digits[4:])
+        short = len(digits) == len("yymmdd")
+        days = ((2000 + one, other, last),) if short else ((last, other, one), (last, one, other))
+        spans = tuple(span for day in days if all(day) for span in _spans(*day))
+        spans = tuple(span for span in spans if year - _PLAUSIBLE <= span[0].year <= year + 1)
+        if spans and not _NUMBERED.search(path[: found.start()]):
+            yield _Said(f"/{digits}", spans)
+
+
+def _by_day_of_year(path: str) -> Iterator[_Said]:
+    for found in _DAY_OF_YEAR.finditer(path):
+        first = date(int(found["year"]), 1, 1)
+        day = first + timedelta(days=int(found["day"]) - 1)
+        if day.year == first.year and not _NUMBERED.search(path[: found.start()]):
+            yield _Said(found[0], ((day, day),))
+
+
+def _archived(path: str, source: Source) -> Iterator[_Said]:
+    """The year of an archive, if it was over before a source came out."""
+    for found in _ARCHIVED.finditer(path):
+        year = int(found["year"])
+        before = bool(source.issued and year < source.issued.first.year)
+        if before and found["year"] not in source.known_title:
+            yield _Said(found[0], ((date(year, 1, 1), date(year, 12, 31)),))
 
 
 def _by_name(address: str) -> Iterator[_Said]:

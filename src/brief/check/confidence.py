@@ -12,7 +12,7 @@ from brief.facts import Fact
 from brief.facts.likelihood import find_confidence
 from brief.facts.origins import count_independent
 from brief.late import pattern
-from brief.prose import split_sentences
+from brief.prose import WORD, fold, split_sentences
 from brief.rules import WARNING, Finding, Rule, of_fact
 
 _GOOD = {"A", "B"}
@@ -22,6 +22,21 @@ _REASON = pattern(
     r"|bas(?:ed|es) on|depends? on|considering|in the absence of|for want of|for lack of|for"
     r"|while|although|though|but|reasons?)\b|[:;\u2013]"
 )
+_NO_REASON = frozenset(
+    "a all an and any are as assessment be because been being belief believe believes by"  # noqa: SIM905 - a row of words
+    " certain how"
+    " certainty clear clearly conclude conclusion confidence confident consider considered could"
+    " course do does enough every evident evidently expect feel feeling felt find for from good"
+    " guess has have high highly hold if impression in instinct intuition is it its itself judge"
+    " judgement judgment just likelihood likely low many matter may moderate most obvious obviously"
+    " of on one opinion our ours plain plainly probable probably reason reasonable reasons right"
+    " sake say says seem seems should simply since so sound sure surely take that the there these"
+    " they thing things think thinks this those thought to true truly unlikely very view was we"
+    " well were what which will with would own it's it\u2019s that's that\u2019s grounds"
+    " ground various several some us me i my mine almost possible possibly number cause causes"
+    " known ever always again though although but".split()
+)
+"""Words that give no reason: to think, to be sure, to be so, and how likely it is."""
 _NONE = (
     r"(?:no(?:ne|thing|body)?|not|without|free (?:of|from)|neither|never|hardly|nor|rather than)"
 )
@@ -71,12 +86,24 @@ def _judgements(reading: Reading) -> Iterator[tuple[str, Fact]]:
 def _reason(reading: Reading) -> Iterator[Finding]:
     for fact_id, fact in _judgements(reading) if reading.in_english else ():
         if fact.confidence_because:
+            if not _says_why(fact.confidence_because.text):
+                said = f'"{fact_id}" gives a reason for its confidence that says nothing'
+                yield of_fact(fact_id, said, "confidence_because")
             continue
         sentences = split_sentences(reading.text(fact_id))
         stated = [n for n, one in enumerate(sentences) if find_confidence(one)]
-        if stated and not any(_REASON.search(_tail(one)) for one in sentences[stated[0] :]):
+        if stated and not any(has_reason(_tail(one)) for one in sentences[stated[0] :]):
             said = f'"{fact_id}" gives no reason for its confidence'
             yield of_fact(fact_id, said, "confidence")
+
+
+def has_reason(sentence: str) -> bool:
+    """Whether words of reason have something behind them that is one: not that we think so."""
+    return any(_says_why(sentence[found.end() :]) for found in _REASON.finditer(sentence))
+
+
+def _says_why(words: str) -> bool:
+    return any(one not in _NO_REASON for one in WORD.findall(fold(words)))
 
 
 def _tail(sentence: str) -> str:

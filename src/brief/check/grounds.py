@@ -33,6 +33,43 @@ _COMES_ABOUT = pattern(
 )
 """What nobody is allowed or forbidden to do: it comes about."""
 
+_IN_STEAD = pattern(
+    r"\b(?:on behalf of|in the (?:name|place|stead|absence) of"
+    r"|by (?:unanimity|proxy|unanimous (?:vote|decision))"
+    r"|by (?:a |an )?(?:simple|absolute|qualified|two-thirds|three-fifths|three-quarters|special)"
+    r" majority)\b",
+    re.IGNORECASE,
+)
+"""For whom, or by which vote, what is allowed is done."""
+_IS = pattern(r"\s+(?:not\s+|well\s+|soon\s+)*(?:be|have)\b")
+_GENERIC = pattern(
+    r"(?:^|[,;]\s|\band\s)an?\s(?:\w+\s)?(?:state|party|member|signatory|government|country"
+    r"|depositary)\s$",
+    re.IGNORECASE,
+)
+_WHICHEVER = pattern(
+    r"(?:^|[,;]\s|\band\s)(?:any|either|each)\s(?:\w+\s)?(?:ship|vessel|boat|aircraft|consul|envoy"
+    r"|delegation|delegate|ambassador|minister|chamber|court|judge|bank|company|airline|owner"
+    r"|holder|resident|passenger|voter|elector|citizen|national|inspector)\s$",
+    re.IGNORECASE,
+)
+_TO_A_LAW = pattern(
+    rf"\s+(?:not\s|also\s|then\s)?(?:denounce|accede\sto|sign|ratify|join|leave|suspend|terminate"
+    rf"|withdraw\sfrom|amend|renounce|quit)\s(?:from\s)?(?:the|this|such)\s(?:\w+\s){{0,2}}?{LAWS}\b"
+)
+"""What any state may do to a treaty."""
+_IN_WATERS = pattern(
+    r"\b(?:in|inside|within|outside|off|at|along)\s(?:the|its|their|any|either|all)\s"
+    r"(?:[\w-]+\s){0,2}?"
+    r"(?:bay|port|ports|harbour|harbours|roads|roadstead|zone|waters|channel|quays?|berths?|anchorage)\b",
+    re.IGNORECASE,
+)
+_STAYS = pattern(
+    r"\s+(?:not\s|also\s|only\s)?(?:anchor|moor|berth|bunker|refuel|tie\sup|lie|load|unload|fish"
+    r"|land|trawl)\b"
+)
+"""What ships are allowed to do in some waters."""
+
 
 def allows_between(after: str) -> str:
     """What somebody may do by a ground that stands right behind `may`, or nothing."""
@@ -48,3 +85,15 @@ def allows_behind(after: str) -> bool:
 def comes_about(after: str) -> bool:
     """Whether it is nothing that somebody does: prices may rise under any law."""
     return bool(_COMES_ABOUT.match(after))
+
+
+def allows_by_form(before: str, after: str) -> bool:
+    """Whether the form of it tells a right: for whom, by which vote, or to which treaty."""
+    in_stead = _IN_STEAD.search(after) and not _IS.match(after)
+    whoever = _WHICHEVER.search(before) and not _IS.match(after)
+    return bool(in_stead or whoever or (_GENERIC.search(before) and _TO_A_LAW.match(after)))
+
+
+def lies_in_waters(after: str) -> bool:
+    """Whether it is what ships are allowed to do in some waters."""
+    return bool(_STAYS.match(after) and _IN_WATERS.search(after))

@@ -191,8 +191,10 @@ def _one_letter(one: str, other: str) -> bool:
 
 
 def _derived(word: str, other: str) -> bool:
+    """Whether one is made of the other: Pakistani of Pakistan, the officer of an office."""
     short, long = sorted((fold(word), fold(other)), key=len)
-    return any(long == short + ending for ending in _ENDINGS)
+    doer = short.endswith("ce") and long in {f"{short}r", f"{short}rs"}
+    return doer or any(long == short + ending for ending in _ENDINGS)
 
 
 def _shared_spelling(reading: Reading) -> Iterator[Finding]:

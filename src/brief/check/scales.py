@@ -7,7 +7,14 @@ from functools import cache
 from itertools import islice
 
 from brief.check.attributed import is_attributed
-from brief.check.grounds import LAWS, allows_behind, allows_between, comes_about
+from brief.check.grounds import (
+    LAWS,
+    allows_behind,
+    allows_between,
+    allows_by_form,
+    comes_about,
+    lies_in_waters,
+)
 from brief.facts.likelihood import terms_of
 from brief.late import pattern
 from brief.prose.alternatives import Listed, any_of
@@ -200,7 +207,8 @@ _POWER = pattern(
 )
 _OF_ANY = pattern(
     r"^\s+(?:\w+\s){1,2}?(?:an?(?!\s(?:early\s|snap\s)?election)|any|no|laws|bills|treaties|ministers|judges|decrees|pardons|questions"
-    r"|witnesses|(?:the\s)?(?:parliament|(?:lower\s|upper\s)?house|assembly|cabinet|chamber|congress))\b",
+    r"|witnesses|(?:the\s)?(?:parliament|(?:lower\s|upper\s)?house|assembly|cabinet|chamber|congress))\b"
+    r"|^\s+\w+\s(?:the\s)(?:sitting|session|hearing|debate|proceedings|sittings|sessions)\b",
     re.IGNORECASE,
 )
 """What a power is over, whichever it is: a bill, a vote, the House."""
@@ -306,7 +314,8 @@ def _is_allowed(text: str, start: int, end: int) -> bool:
         return True
     if _SO_MUCH.match(after) or _BY_LAW.search(before) or _ON_TERMS.search(after):
         return True
-    if allows_behind(after):
+    stands = lies_in_waters(after) and _OF_A_CLASS.search(before)
+    if stands or allows_behind(after) or allows_by_form(before, after):
         return not (comes_about(after) or _GUESSED.search(after))
     if _BY_EITHER.match(after) or _is_power(before, after):
         return True

@@ -31,6 +31,9 @@ _UNDATED = pattern(one_of(UNDATED), re.IGNORECASE)
 _THE = pattern(r"\bthe\s$", re.IGNORECASE)
 _MOST = pattern(r"\bmost\s$", re.IGNORECASE)
 _DATED_AFTER = pattern(r"\s(?:of|in)\s(?:[A-Z]|\d|the\s)")
+_CALLED = pattern(r"\s(?:known|called|named|styled)\s(?:as\s|the\s)?\S")
+_NOW = pattern(r"\bnow\Z", re.IGNORECASE)
+"""Now known as the Fishing Act: a name, and no state of things."""
 _BY_ANOTHER = pattern(r"\s(?:before|after|of|in which|for which|that|when)\b")
 """Behind the last year, month or day: it is told by something else than the day of writing."""
 _YEAR = Duration(1, "year")
@@ -51,6 +54,8 @@ def _names_something(text: str, start: int, end: int) -> bool:
     """Whether it is part of a name or of a date: the Today programme, the last week of May 2024."""
     if _MOST.search(text[:start]) and find_dates(text[end:]):
         return True  # most recently in May 2024: it says when
+    if _NOW.search(text[start:end]) and _CALLED.match(text, end):
+        return True
     if text[start].isupper() and names_outlet(text, end):
         return True
     opens = not text[:start].strip() or text[:start].rstrip().endswith((".", "!", "?"))

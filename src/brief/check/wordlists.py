@@ -119,6 +119,10 @@ PLAIN_USES = (
     r"|\b(?:counter|anti)[\u2010\u2011-]?terrorist\b"
     r"|\b(?-i:Liberation [A-Z]\w+)"
     r"|\boccupied (?:the|a|this|that) (?:post|office|position|seat)\b"
+    r"|\b(?:owner-)?occupied (?:houses?|homes?|flats?|dwellings?|rooms?|beds?|berths?|offices?"
+    r"|units?|households?|buildings?|premises|apartments?|seats?|posts?|hectares?)\b"
+    r"|\boccupied by (?:an? |the |its |their |\d+ |two |three |four )?(?:\w+ )?(?:tenants?|famil\w+"
+    r"|households?|owners?|residents?|students?|shops?|offices?|pensioners?|ministr\w+|embass\w+|librar\w+|museums?|schools?)\b"
 )
 """Where words of that list take no side: a visa regime, a Liberation Day."""
 
