@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import TypeAlias
 
+from brief.check.captions import untrue_caption
 from brief.check.labels import amounts_in, uncited_labels
 from brief.check.nationalities import nationalities_of, places_otherwise, signs_abroad
 from brief.check.reading import Reading
@@ -16,6 +17,7 @@ from brief.facts.cited_text import citations_behind, cited_texts, fill_cited
 from brief.facts.sources import Source
 from brief.late import pattern
 from brief.marked.spot import Path
+from brief.printed import TypedWords
 from brief.prose import WORD
 from brief.prose.limits_said import says_limit, without_limit
 from brief.prose.nations_abroad import nations_in
@@ -30,6 +32,7 @@ from brief.rules import Finding, quote_list
 
 _AGE = "\N{DAGGER}"
 _MONTHS = 12
+_MEND = "mend it, or say it in a fact"
 _LEAST_NAME = 3
 """Letters of a surname, or of initials, that stand for somebody."""
 _Find: TypeAlias = Callable[[Reading, str], tuple[str, ...]]
@@ -60,6 +63,14 @@ def uncited_words(reading: Reading) -> Iterator[Finding]:
                 said = f"the template says {quote_list(signs)} without a source"
                 hint = 'print a fact, or put the note of one behind it: {{ fact("id").note }}'
                 yield Finding(("typed", index), said, hint)
+        if typed.bearing and reading.in_english and (why := _untrue(reading, typed)):
+            yield Finding(("typed", index), f'the caption "{typed.text}" {why}', _MEND)
+
+
+def _untrue(reading: Reading, typed: TypedWords) -> str:
+    """Why what stands over figures or paragraphs is not so, sentence by sentence."""
+    found = (untrue_caption(reading, one, typed.bearing) for one in typed.uncited)
+    return next(filter(None, found), "")
 
 
 def _without_limits(reading: Reading, sentence: str) -> str:

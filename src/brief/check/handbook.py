@@ -75,7 +75,9 @@ says whose the sources are that it weighs (the Maltese count, both papers are Ma
 nobody tells (nothing is known of the Maltese view), nor what the brief holds (this part is on
 Maltese policy). What could be (`alternatives`, `indicators`) needs a source for numbers alone, but
 for those that say how much it would take (within eighteen months). Under a heading or a caption
-what stands there bears it out.
+what stands there bears it out; one that states something of a party or of somebody listed has words
+that stand there, and where it tells a direction or a balance of what is drawn (exports fell, sells
+more than it buys, peaked in 2024), its figures decide.
 
 In English territories, regions and informal names of countries (Hong Kong, America, the Faroes,
 Europe) are told in such a sentence too, and in any words amounts, decades and years in words (by
