@@ -629,3 +629,29 @@ def test_a_keyword_that_is_a_word_of_the_texts_names_nobody(
     tmp_path: Path, keyword: str, facts: str
 ) -> None:
     assert told_of(tmp_path, keyword, facts) == []
+
+
+@pytest.mark.parametrize("origin", ["Rex Mole", "Mole", "Grebner", "a letter of Mole to the desk"])
+def test_an_origin_that_is_told_names_nobody_who_is_left_out(tmp_path: Path, origin: str) -> None:
+    """Its words are ours, and make no known name of what they say."""
+    told = named_in(load_base(tmp_path, with_origin(origin)))
+    assert ["Mole" in one or "Grebner" in one for one in told] == [True]
+
+
+@pytest.mark.parametrize("origin", ["a molehill", "the desk", "{agent}"])
+def test_an_origin_that_names_nobody_or_a_name_in_braces_is_not_told(
+    tmp_path: Path, origin: str
+) -> None:
+    assert named_in(load_base(tmp_path, with_origin(origin))) == []
+
+
+def test_a_name_that_an_origin_says_is_told_wherever_else_it_stands(tmp_path: Path) -> None:
+    whole = with_origin("Mole").replace("topic: Visits", "topic: What Mole said")
+    assert len(named_in(load_base(tmp_path, whole))) > 1
+
+
+def with_origin(origin: str) -> str:
+    """A base whose second paper relies on somebody."""
+    whole = WITH_AGENT + OPEN + SECRET
+    whole = whole.replace("sources:\n", f'origins:\n  told-by: "{origin}"\nsources:\n', 1)
+    return whole.replace("  beta-2023:\n", "  beta-2023:\n    relies_on: [told-by]\n", 1)

@@ -8,6 +8,13 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from brief.edition.common import common
 from brief.edition.forms import Form, Plain, form_of, plain, spellings_of
 from brief.edition.inflected import inflected
+from brief.edition.short_names import (
+    first_of_two,
+    is_a_person,
+    last_word,
+    parts,
+    without_article,
+)
 from brief.facts import FactBase, Name
 from brief.facts.post_words import post_words
 from brief.facts.references import Key
@@ -48,35 +55,10 @@ _SCHEME = pattern("^[a-z]+://(?:www[.])?")
 _ADDRESS = pattern("[a-z0-9-]+[.][a-z]+/.")
 _ID = pattern("(?=.*[0-9])[^-_]+(?:[-_][^-_]+){2,}$")
 """An id that no text says by chance: three parts and a digit."""
-_SUFFIXES = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
-_ARTICLES = ("Al-", "El-", "al-", "el-", "Al ", "El ", "al ", "el ")
-_OF_BODIES = pattern(
-    r"(?i)\b(?:bank|bureau|office|department|ministry|ministère|ministerium|agency|authority|union"
-    r"|commission|committee|council|institute|institut|universit\w+|centre|center|group|news|press"
-    r"|nations|state|states|forces|army|service|services|company|team|staff|party|embassy|fund)\b"
-)
-"""What a name of several capitals says if it is of a body, which other texts name too."""
-_OF_ARABIC = pattern("\u0627\u0644[\u0620-\u06ff]{3,}$")
-"""A surname with its article; Arabic has no capitals that tell others from words."""
 _OF_A_PLACE = pattern("\u0627\u0644(.{2,}?)\u064a$")
 """Arabic for somebody of a place: the surname is the word for its people, too."""
 _MORE = 2
 """Letters that the name of a place may have beyond: Iraq, Syria."""
-_IN_A_NAME = pattern("['\u2018\u2019\u02bb\u02bc-]")
-_PARTED = pattern(r"[\s\u2010\u2011-]+")
-_SMALL = frozenset(("of", "and", "for", "the", "on", "&"))
-"""Words that no person is called by."""
-_LEAST_WORDS, _MOST_WORDS = 2, 3
-_OF_TWO_SURNAMES = (3, 4)
-"""Words of a name that may have two surnames, or a second given name."""
-_NO_NAMES = frozenset(
-    (  # noqa: SIM905 - quoted one by one they are not to be read
-        "abdel abdul abou bint dalla degli dell della delle dello fitz ould saint sainte sankt san"
-        " santa santo sidi vande vanden vander north south east west"
-    ).split()
-)
-"""Words of a surname that many have, and places too: by none alone is somebody called."""
-_TITLES = frozenset(("Dame", "Dr", "Lady", "Lord", "Mr", "Mrs", "Ms", "Prof", "Professor", "Sir"))
 _Says: TypeAlias = Callable[[FactBase, Key], Iterable[str]]
 
 
@@ -86,8 +68,25 @@ def spellings(choice: Choice, said_by: _Says | None = None) -> list[Form]:
     hunted = dict.fromkeys(said for key in _gone(choice) for said in says(choice.whole, key))
     if not hunted:
         return []
-    told = {plain(said).low for key in _kept(choice) for said in says_of(choice.whole, key)}
-    telling = (said for said in hunted if _is_telling(said) and plain(said).low not in told)
+    people = {
+        said for key in _gone(choice) if key[0] == "names" for said in says(choice.whole, key)
+    }
+    told, by_us = (
+        {
+            plain(said).low
+            for key in _kept(choice)
+            if (key[0] == "origins") == ours
+            for said in says_of(choice.whole, key)
+        }
+        for ours in (False, True)
+    )
+    telling = (
+        said
+        for said in hunted
+        if _is_telling(said)
+        and plain(said).low not in told
+        and (said in people or plain(said).low not in by_us)
+    )
     return [form_of(spelt) for said in telling for spelt in spellings_of(said)]
 
 
@@ -122,8 +121,9 @@ def nobody_else_has(
     """
     if not (waiting := list(found)):
         return
-    people = plain("\n".join(said for key in _kept(choice) for said in _people(choice.whole, key)))
-    kept = (said for key in _kept(choice) for said in _told_by(choice.whole, key))
+    people = people_kept(choice)
+    others = (key for key in _kept(choice) if key[0] != "origins")  # whose words are ours
+    kept = (said for key in others for said in _told_by(choice.whole, key))
     told = plain("\n".join((*kept, *_told_by_others(choice))))
     given = {said for key in _gone(choice) for said in _given(choice.whole, key)}
     otherwise = _called_otherwise(choice)
@@ -139,6 +139,11 @@ def nobody_else_has(
             yield word
         elif not held:
             yield one
+
+
+def people_kept(choice: Choice) -> Plain:
+    """The people whom the records are, or were written by, that are kept."""
+    return plain("\n".join(said for key in _kept(choice) for said in _people(choice.whole, key)))
 
 
 def _told_by_others(choice: Choice) -> Iterator[str]:
@@ -220,7 +225,7 @@ def called(base: FactBase, key: Key) -> Iterator[str]:
             yield from (f"{last}, {first}", f"{last} {first}")
     elif isinstance(record, Source):
         yield from (f"{one.given} {one.family}" for one in record.authors if one.given)
-        yield from (one.literal for one in record.authors if _is_a_person(one.literal))
+        yield from (one.literal for one in record.authors if is_a_person(one.literal))
 
 
 def _abroad(base: FactBase, key: Key, *keys: str) -> Iterator[str]:
@@ -233,16 +238,6 @@ def _abroad(base: FactBase, key: Key, *keys: str) -> Iterator[str]:
     for path, said in base.translated.otherwise.items():
         if path[:2] == key and (path[2:3] or ("",))[0] in keys:
             yield from (one for one in said if person or " " in one)
-
-
-def _is_a_person(literal: str) -> bool:
-    """Whether an author's name that is told in one is somebody's, as far as it shows."""
-    words = literal.split()
-    several = _LEAST_WORDS <= len(words) <= _MOST_WORDS and all(
-        word[:1].isupper() for word in words
-    )
-    known = _OF_BODIES.search(literal) or country_words_in(literal) or outlets_in(literal)
-    return several and not known
 
 
 def _containers(source: Source) -> Iterator[str]:
@@ -266,12 +261,12 @@ def _surname(base: FactBase, key: Key) -> Iterator[str]:
     record = _record(base, key)
     given = tuple(_given(base, key))
     if isinstance(record, Name) and record.kind == "person" and not given:
-        given = tuple(filter(None, (_last_word(record.print),)))
+        given = tuple(filter(None, (last_word(record.print),)))
     yield from given
-    yield from filter(None, map(_without_article, given))
-    yield from (part for said in given for part in _parts(said))
+    yield from filter(None, map(without_article, given))
+    yield from (part for said in given for part in parts(said))
     if isinstance(record, Name) and record.kind == "person":
-        yield from _first_of_two(record.print)
+        yield from first_of_two(record.print)
 
 
 def _given(base: FactBase, key: Key) -> Iterator[str]:
@@ -282,42 +277,6 @@ def _given(base: FactBase, key: Key) -> Iterator[str]:
         yield from _abroad(base, key, "surname")
     elif isinstance(record, Source):
         yield from (one.family for one in record.authors if one.family)
-
-
-def _last_word(name: str) -> str:
-    """What a person may be called after the first mention, where no surname is given."""
-    words = [word for word in name.replace(",", " ").split() if word not in _SUFFIXES]
-    if len(words) < _LEAST_WORDS or not _SMALL.isdisjoint(words) or _OF_BODIES.search(name):
-        return ""
-    last = words[-1]
-    if bare := _without_article(last):  # al-Hamdani; it is looked for without it as well
-        return last if bare[:1].isupper() and _IN_A_NAME.sub("", bare).isalpha() else ""
-    written_as_one = last[:1].isupper() or _OF_ARABIC.match(last)
-    return last if written_as_one and _IN_A_NAME.sub("", last).isalpha() else ""
-
-
-def _parts(surname: str) -> Iterator[str]:
-    """The words of a surname of several, by each of which somebody may be called: García Robles.
-
-    So may the halves of one with a hyphen. Not particles, de la or van, which begin with a small
-    letter for the most part, and not what follows an article, which is a surname of its own.
-    """
-    words = _without_article(surname).split() or _PARTED.split(surname)
-    names = (word for word in words if word[:1].isupper() and word.lower() not in _NO_NAMES)
-    yield from (word for word in names if len(words) > 1)
-
-
-def _first_of_two(name: str) -> Iterator[str]:
-    """A name of three words or four by its first two: Pilar García for Pilar García Robles."""
-    apart = _SUFFIXES | _TITLES
-    words = [word for word in name.split() if word.rstrip(".") not in apart and word not in apart]
-    if len(words) in _OF_TWO_SURNAMES and all(word[:1].isupper() for word in words):
-        yield " ".join(words[:2])
-
-
-def _without_article(surname: str) -> str:
-    article = next((one for one in _ARTICLES if surname.startswith(one)), "")
-    return surname.removeprefix(article) if article else ""
 
 
 def _told_by(base: FactBase, key: Key) -> Iterator[str]:
