@@ -25,7 +25,7 @@ COMMON = frozenset(
     ).split()
 )
 """English nouns that many are called by."""
-_CALLED_SO = frozenset(
+CALLED_SO = frozenset(
     (  # noqa: SIM905 - as above
         "abbey bank banks bay beach bishop bridge castle church coast court cross dean field"
         " fields ford"
@@ -50,6 +50,9 @@ _TITLE = pattern(
     re.IGNORECASE,
 )
 """What only somebody has before a name, an initial among it."""
+_SENDS = pattern(r"(?:^|\n|[.;]\s)(?:From|To|Cc|Bcc|Signed|Sender|Author|Contact|Von|An|De):\s$")
+"""What stands before a name at the head of a letter."""
+_ENDS = pattern(r"\s*(?:[,;<(.\n]|$)| to\b")
 _LIKE_A_WORD = (
     r"(?!(?:increased|expanded|decreased|reached|remained|dropped|doubled|tripled|halved|opened"
     r"|closed"
@@ -82,6 +85,12 @@ _DOES = pattern(
     r"|denial)\b"
     r"|['\u2019]s? (?:deputy|ally|allies|successor|predecessor|son|daughter|brother|lawyer"
     r"|spokes\w+|staff|friend|draft)\b"
+    r"| (?:is|was|seems|ist|war|wirkt|est|\u00e9tait|es|estaba|est\u00e1)"
+    r" (?:very |so |sehr |tr\u00e8s |muy )?"
+    r"(?:ill|unwell|furious|angry|annoyed|married|divorced|worried|unwilling|convinced|unhappy"
+    r"|pleased|on leave|in hospital|in prison|krank|w\u00fctend|ver\u00e4rgert|verheiratet"
+    r"|verreist|malade|furieu(?:x|se)|mari\u00e9e?|enferm[oa]|furios[oa]|casad[oa])\b"
+    r"| (?:is|was) out(?=[.,;:]|\s*$)| \((?:envoy|minister|ambassador|agent|officer)[,)]"
     r"|['\u2019]s? (?:visit|talks|letter|speech|statement|remarks|memo|office|team|trip|meeting"
     r"|call|proposal|views?|account|resignation|house|wife|husband|aides?)\b)",
     re.IGNORECASE,
@@ -226,8 +235,17 @@ def _is_titled(text: str, found: re.Match[str]) -> bool:
         text = text.lower()
     if titled or _A_THING.search(text[max(0, start - _NEAR) : start]):
         return bool(titled)
+    if _SENDS.search(text, max(0, start - _NEAR), start) and _ENDS.match(text, end):
+        return True
     says = _DID.match(text, end) or _DOES.match(text, end) or _SAID.match(text, end)
     return bool(another or says)
+
+
+def does_something(text: str, found: re.Match[str]) -> bool:
+    """Whether what stands behind it is what only somebody does or has."""
+    end = found.end()
+    did = _DID.match(text, end)
+    return bool((did and not text.startswith(" by ", did.end())) or _DOES.match(text, end))
 
 
 def _is_somebody(text: str, found: re.Match[str], *, one: str, alone: bool, kept: bool) -> bool:
@@ -244,7 +262,7 @@ def _is_somebody(text: str, found: re.Match[str], *, one: str, alone: bool, kept
     far = max(0, start - _NEAR)
     before = _BEFORE.search(text, far, start)
     first = before[1].lower() if before else ""
-    called_so = one in _CALLED_SO or one not in COMMON
+    called_so = one in CALLED_SO or one not in COMMON
     several = found[0].lower() != one  # the Halls are a family
     behind = not several and _A_WORD_WITH_THE.match(text, end)
     if first in _ARTICLES and called_so and (kept or behind):

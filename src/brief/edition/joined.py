@@ -15,21 +15,27 @@ BEHIND = "\u00a6"
 """What stands before each thing that a text says in a run of letters."""
 _RUN = pattern(
     r"(?:https?://|www\.)[^\s()<>]+"
-    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w.+-]{4,}@(?!\w)"
+    r"|[\w.+-]+ ?[\[(]at[\])] ?[\w-]+(?:\.[\w-]+)+"
+    r"|[A-Za-z]:(?:\\[\w.-]+)+"
     r"|(?<![\w&/])[@#]\w{4,}"
     r"|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.[a-z][a-z0-9]{1,6}\b(?!\.\w)(?:/[^\s()<>]+)?"
     r"|\b[A-Z][\w]*[a-z\d][A-Z]\w*|\b[a-z]+[A-Z]\w+"
+    r"|\b[^\W_]+(?:_[^\W_]+)+\b|\b(?:[Aa]nti|[Pp]ro)-[a-z]{5,}"
     r"|\b[A-Za-z]{4,}\d+\b|\b\d+[A-Za-z]{4,}\b"
 )
 """An address of a page or a person, a tag, the name of a file, or letters with capitals within."""
 _MAY_SAY = pattern(
-    r"[@#:.A-Z\d_\u00b7*|-](?:(?<=[@#])|(?<=:)//|(?<=\.)[a-z]|(?<=ww\.)|(?<=[a-z\d][A-Z])"
+    r"[@#:.A-Z\d_\u00b7*|(\[-](?:(?<=[@#])|(?<=[(\[])at[\])]|(?<=_)[^\W_]|(?<=:)//|(?<=:)\\|(?<=-)[a-z]{5}"
+    r"|(?<=\.)[a-z]|(?<=ww\.)|(?<=[a-z\d][A-Z])"
     r"|(?<=[A-Za-z]{4}\d)|(?<=\d)[A-Za-z]{4}|(?<=-)\s|(?<=[._\u00b7*|-])[^\W\d_][-._\u00b7*|])"
 )
 """What is in every run of letters, in a parted word and between signs: most texts have none."""
 _ENCODED = pattern(r"(?:%[0-9A-Fa-f]{2})+")
 """Letters as an address writes those that it may not have: M%C3%BCller."""
-_PARTS = pattern(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])|[._/@#?&=%+-]+")
+_PARTS = pattern(
+    r"(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])|[\s._/\\@#?&=%+()\[\]-]+"
+)
 _IN_SURNAMES = pattern(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O)(?=[A-Z])")
 _TAGGED = pattern(
     r"(?i)^[@#](?:free|stop|save|justicefor|freedomfor|standwith|iam|iamwith|real|the|mr|mrs|dr"
@@ -43,8 +49,6 @@ _BRANDS = frozenset(
     ).split()
 )
 """What is written so of itself."""
-_OF_A_PERSON = pattern(r"^[a-z](?=[a-z]{4,}[\d.]*@)")
-"""The initial before a surname in an address: ogrebner@."""
 _PARTED = pattern(
     r"(?<!\w)([^\W\d_]{2,})-\s+(?!(?:and|or|und|oder|et|ou|y|o)\b)([a-z\u00df-\u024f]{2,})"
 )
@@ -67,11 +71,14 @@ def with_joined(text: str, marks: re.Pattern[str] | None = None) -> str:
     The run is in capitals: no text has a surname as a word by an address.
     """
     said = dict.fromkeys(_said_in(text))
-    text = (
-        _RUN.sub(lambda run: run[0].upper() if run[0].islower() else run[0], text) if said else text
-    )
+    text = _RUN.sub(_in_capitals, text) if said else text
     bare = marks.sub("", text) if marks else text
     return f" {BEHIND} ".join((bare, *said)) if said else bare
+
+
+def _in_capitals(run: re.Match[str]) -> str:
+    """With signs that stay where names are looked for, so that a run is still known there."""
+    return run[0].upper().replace("_", "-") if run[0].islower() else run[0]
 
 
 def _decoded(letters: re.Match[str]) -> str:
@@ -92,6 +99,6 @@ def _said_in_runs(text: str) -> Iterator[str]:
         if found[0] in _BRANDS:
             continue
         run = _ENCODED.sub(_decoded, found[0])
-        for one in (run, _TAGGED.sub("", run), _OF_A_PERSON.sub("", run)):
+        for one in (run, _TAGGED.sub("", run)):
             words = _IN_SURNAMES.sub(lambda start: f"{start[0]}\u2060", one)
             yield " ".join(_PARTS.sub(" ", words).split()).upper()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from brief.edition.amounts_hunted import Amounts
 from brief.edition.figures_hunted import figures_hunted
+from brief.edition.handles import handles
 from brief.edition.hunted import (
     OURS,
     Form,
@@ -21,6 +22,7 @@ from brief.edition.hunted import (
     with_bent,
 )
 from brief.edition.joined import with_joined
+from brief.edition.small_letters import in_small_letters
 from brief.facts import FactBase
 from brief.facts.record import Record
 from brief.facts.references import record_kinds
@@ -83,6 +85,7 @@ def named_though_left_out(choice: Choice) -> Iterator[_Named]:
     forms = [one for one in (*names, *numbers) if one.stands_in(every)]
     texts = _together([*(words for _, words in told), *_but_labels(told, printed)])
     forms += nobody_else_has(choice, with_bent(short, every), texts)
+    forms += (*handles(choice, every), *in_small_letters(choice, every))
     said = _Hunted(forms, amounts)
     found = {(path, hit): None for path, words in told if (hit := said.first(words))}
     yield from ((path, hit, None) for path, hit in found)

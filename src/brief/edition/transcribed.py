@@ -16,6 +16,7 @@ from typing import TypeAlias
 
 from brief.edition.common import COMMON
 from brief.edition.forms import CYRILLIC_ENDINGS, Form, Plain
+from brief.edition.more_letters import JAPANESE, from_more_letters, in_more_letters
 from brief.edition.other_words import OTHER_WORDS
 from brief.late import NamedTuple, pattern
 from brief.prose.places import country_words_in
@@ -130,7 +131,8 @@ def _table(rows: str) -> _Table:
 def transcribed(said: str, name: str, words: Plain) -> Iterator[Form]:
     """How a surname stands in other letters, in words that have such."""
     for found, where, script in _patterns(name):
-        known = re.compile(rf"(?<!\w){found}(?!\w)", re.IGNORECASE)
+        letter = f"[{JAPANESE}]" if script == JAPANESE else r"\w"  # other letters join kana
+        known = re.compile(f"(?<!{letter}){found}(?!{letter})", re.IGNORECASE)
         if known.search(_in_script(words.text, script) if script else words.text):
             yield Form(said, cased=True, stem="", found=known, bent=True, where=where)
 
@@ -145,6 +147,7 @@ def _patterns(name: str) -> Iterator[tuple[str, _Where, str]]:
         if len(low) >= _LEAST:
             yield f"{_written(low, _TO_GREEK)}[ασςεουη]{{0,2}}", _is_a_name, "\u0370-\u03ff"
         yield f"[وف]?[بلك]?({_arabic(low)})", _is_arabic, "\u0620-\u06ff"
+        yield from in_more_letters(name, _written)
     elif behind := _LATIN_ARTICLE.match(name):
         own = _arabic(name[behind.end() :].lower())
         yield f"[وف]?(?:[بك]?ال|لل)({own})", _is_arabic, "\u0620-\u06ff"
@@ -155,6 +158,8 @@ def _patterns(name: str) -> Iterator[tuple[str, _Where, str]]:
     elif _ARABIC.fullmatch(name) and len(bare) >= _LEAST_ARABIC:
         article = "(?:[ae]l|ash|as|ar|ad|an|at|az)?[ -]?" if bare != name else ""
         yield _ended(f"{article}{_from_arabic(bare)}"), _is_from_arabic, ""
+    else:
+        yield from ((_ended(one), _is_a_name, "") for one in from_more_letters(name, _written))
 
 
 @lru_cache(maxsize=8)  # each surname asks for those of the same texts

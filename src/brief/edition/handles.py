@@ -1,0 +1,128 @@
+"""Handles: what somebody is called in an address, a handle or the name of a file: okonkwoa@.
+
+There a surname has an initial or a given name before or behind it, and nothing between them. What
+such runs of letters say stands in capitals behind the text (`joined`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, TypeAlias
+
+from brief.edition.common import CALLED_SO, COMMON, is_a_german_noun
+from brief.edition.endings import HEADS
+from brief.edition.forms import Form, Plain, plain
+from brief.edition.hunted import people_kept
+from brief.edition.joined import BEHIND
+from brief.edition.other_words import OTHER_WORDS
+from brief.facts import Name
+from brief.facts.sources import Source
+from brief.late import pattern
+from brief.prose.places import country_words_in
+
+if TYPE_CHECKING:
+    from brief.edition import Choice
+
+_Where: TypeAlias = Callable[[str, re.Match[str]], bool]
+_LETTERS = pattern("[A-Za-z]{3,}")
+_OF_A_SURNAME, _LONG, _LONGEST = 4, 6, 7
+"""Letters of a surname: that is looked for, that stands anywhere, that needs no known initial."""
+_IN_A_NAME = pattern("[ '-]")
+_GIVEN = 3
+"""Letters of a given name that is no word at the end of others."""
+_PAPERS = (
+    "letter|letters|memo|memos|paper|papers|file|files|gate|note|notes|leak|leaks|case|affair"
+    "|report|draft|cable|cables|interview|testimony|cv|official|real"
+)
+"""What a file or a tag has in one word with somebody's name."""
+_PLACED = "STAFF|PEOPLE|AUTHORS?|USERS?|PERSONS?|BIO|PROFILES?|MEMBERS?|CONTACTS?|BYLINES?"
+"""Parts of an address behind which somebody stands."""
+_INDEED = "MEMO|LETTER|DRAFT|TESTIMONY|INTERVIEW|CABLE|CV"
+"""What somebody writes or gives, in the name of a file."""
+
+
+def handles(choice: Choice, words: Plain) -> Iterator[Form]:
+    """How those who are left out stand in such runs, but for whose surname is another's too."""
+    if BEHIND not in words.text:
+        return
+    people = people_kept(choice)
+    for given, surname in called_apart(choice):
+        yield from _of(given, surname, people, words)
+
+
+def called_apart(choice: Choice) -> Iterator[tuple[str, str]]:
+    """The given names and the surname of each who is left out."""
+    for kind, id_ in choice.leaving.out:
+        if kind in {"names", "sources"}:
+            yield from _called(getattr(choice.whole, kind)[id_])
+
+
+def _called(record: Name | Source) -> Iterator[tuple[str, str]]:
+    """The given names and the surname of the people of a record."""
+    if isinstance(record, Source):
+        yield from ((one.given, one.family) for one in record.authors if one.family)
+    elif record.kind == "person":
+        first, _, last = record.print.rpartition(" ")
+        surname = record.surname or last
+        yield record.print.replace(surname, "") if record.surname else first, surname
+
+
+def _of(given: str, surname: str, people: Plain, words: Plain) -> Iterator[Form]:
+    name = _IN_A_NAME.sub("", plain(surname).text).upper()
+    stem = name.lower()
+    known = len(name) >= _OF_A_SURNAME and name.isalpha() and name.isascii()
+    if not known or stem not in words.low or country_words_in(surname):
+        return
+    if re.search(rf"(?<!\w){re.escape(plain(surname).low)}(?!\w)", people.low):
+        return
+    small = re.search(rf"(?<![\w-]){stem}(?![\w-])", words.text)
+    common = stem in COMMON or bool(small) or is_a_german_noun(surname, words)
+    for found, where in _patterns(name, _owned(given), common=common):
+        yield Form(surname, cased=True, stem=stem, found=re.compile(found), bent=True, where=where)
+
+
+def _owned(given: str) -> tuple[str, str]:
+    """The initials, and the given names, as a pattern has them."""
+    names = [one.upper() for one in _LETTERS.findall(plain(given).text)]
+    initials = [one[0] for one in names]
+    several = dict.fromkeys((*initials, "".join(initials)))
+    return "|".join(filter(None, several)), "|".join(one for one in names if len(one) >= _GIVEN)
+
+
+def _patterns(
+    name: str, owned: tuple[str, str], *, common: bool
+) -> Iterator[tuple[str, _Where | None]]:
+    initials = owned[0]
+    own = "|".join(filter(None, owned))
+    if own:
+        for joined in (rf"(?:{own}){name}\d*", rf"{name}(?:{own})\d*"):
+            if len(name) >= _LONG:
+                yield rf"(?<!\w){joined}(?!\w)", _is_no_word
+            else:
+                yield rf"(?<![\w.+-]){joined}@|(?<![\w.])@{joined}(?![\w.])", _is_no_word
+    if initials and common:
+        yield rf"{BEHIND} (?:{initials}) {name}(?!\w)", None
+    if not common:
+        if len(name) >= _LONGEST:
+            other = f"(?![{name[-1]}AEIOUYS])[A-Z]"
+            yield rf"(?<!\w)(?:[A-Z]{name}|{name}{other})\d*(?!\w)", _is_no_word
+        if len(name) > _OF_A_SURNAME:
+            yield rf"(?<!\w){name}(?:{_PAPERS.upper()}|{HEADS.upper()})\d*(?!\w)", _is_no_word
+        return
+    yield rf"{BEHIND} [^{BEHIND}\n]*\b(?:{_PLACED}) {name}(?!\w)", None
+    if name.lower() not in CALLED_SO:
+        yield rf"(?<![\w.+@-]){name}@", None
+        yield rf"{BEHIND} {name} (?:{_INDEED})(?!\w)", None
+
+
+def _is_no_word(text: str, found: re.Match[str]) -> bool:
+    """Whether it stands in what a run says, and is no other word: price is none of P. Rice's."""
+    low = found[0].lower().strip("@0123456789")
+    start = found.start()
+    return (
+        (low != found[0].lower() or BEHIND in text[text.rfind("\n", 0, start) + 1 : start])
+        and low not in COMMON | OTHER_WORDS
+        and not country_words_in(low.capitalize())
+        and not re.search(rf"(?<!\w){re.escape(low)}(?!\w)", text)
+    )
