@@ -131,9 +131,11 @@ def _table(rows: str) -> _Table:
 def transcribed(said: str, name: str, words: Plain) -> Iterator[Form]:
     """How a surname stands in other letters, in words that have such."""
     for found, where, script in _patterns(name):
+        if not (text := _in_script(words.text, script) if script else words.text):
+            continue  # a pattern takes long to compile
         letter = f"[{JAPANESE}]" if script == JAPANESE else r"\w"  # other letters join kana
         known = re.compile(f"(?<!{letter}){found}(?!{letter})", re.IGNORECASE)
-        if known.search(_in_script(words.text, script) if script else words.text):
+        if known.search(text):
             yield Form(said, cased=True, stem="", found=known, bent=True, where=where)
 
 
@@ -162,7 +164,7 @@ def _patterns(name: str) -> Iterator[tuple[str, _Where, str]]:
         yield from ((_ended(one), _is_a_name, "") for one in from_more_letters(name, _written))
 
 
-@lru_cache(maxsize=8)  # each surname asks for those of the same texts
+@lru_cache(maxsize=16)  # each surname asks for those of the same texts
 def _in_script(text: str, letters: str) -> str:
     """The lines of a text that have a word of these letters."""
     word = re.compile(f"[{letters}]{{3}}")
