@@ -62,6 +62,20 @@ ELSEWHERE = "cite: [beta-2023 p 3]"
 SAME = "cite: [alpha-2024 para 1]"
 
 
+DRILLS = """\
+  a:
+    section: diplomacy
+    text: The memorandum provides for one exercise a year.
+    cite: [alpha-2024 para 1]
+  b:
+    section: diplomacy
+    kind: claim
+    by: doe
+    text: "{by} speaks of two exercises a year under the memorandum."
+    cite: [gamma-nd para 2]
+"""
+
+
 def _figure(
     value: str, unit: str = "million", what: str = "turnover", flow: str = "PK to BY"
 ) -> str:
@@ -77,6 +91,12 @@ def _told(sides: str, *lines: str, conflict: str = CONFLICT) -> bool:
 
 
 REPEATED = [
+    (DRILLS, ("text: Each year the coastguards are to hold a joint exercise.", SAME)),
+    (
+        DRILLS,
+        ('text: "The pact foresees two drills, exercises of a year."', "cite: [gamma-nd para 2]"),
+    ),
+    (DRILLS, ("text: By the memorandum there is to be an exercise.", SAME)),
     (WENT, ('text: "{doe} was in Minsk in July 2014."', "date: 2014-07", VISIT, ELSEWHERE)),
     (WENT, ('text: "{doe} was in Minsk in 2014."', "date: 2014", VISIT, ELSEWHERE)),
     (WENT, ('text: "{doe} was there."', "date: 2014-07-02/2014-07-05", VISIT, ELSEWHERE)),
@@ -123,6 +143,11 @@ REPEATED = [
     ),
 ]
 APART = [
+    (DRILLS, ("text: The coastguards are to exchange six officers.", SAME)),
+    (DRILLS, ("text: The memorandum was drafted by lawyers.", SAME)),
+    (DRILLS, ("text: Each year the coastguards are to hold a joint exercise.", ELSEWHERE)),
+    (DRILLS, ("text: Fishing pays less from year to year.", SAME)),
+    (DRILLS, ("about: costs", "text: An exercise costs two million a year.", SAME)),
     (WENT, ('text: "{doe} was in Minsk in June 2014."', "date: 2014-06", VISIT, ELSEWHERE)),
     (
         WENT,

@@ -59,6 +59,27 @@ WRONG = [
     ("The airport opened in 2023.", "The airport has yet to open."),
     ("Malta agreed with Iceland on the price.", "Malta disagreed with Iceland on the price."),
     ("The debt to Iceland was paid in May 2024.", "The debt to Iceland was unpaid in May 2024."),
+    ("Frozen cod made up 71 per cent, against 68 before.", "Frozen cod was not most of it."),
+    ("The envoy, who lives in Cork, called it overdue.", "The envoy does not live in Cork."),
+    (
+        "Iceland keeps a consul in Gozo; Malta has had an honorary consul only since 2003.",
+        "Malta has never had an honorary consul.",
+    ),
+    ("Malta has had a consul in Akureyri only since 2003.", "Malta has no consul in Akureyri."),
+    ("Malta has had a consul in Akureyri only since 2003.", "Malta lacks a consul in Akureyri."),
+    (
+        "Until then the mission in Oslo looks after Iceland.",
+        "The mission in Oslo no longer looks after Iceland.",
+    ),
+    ("The school was opened by the minister.", "The school has yet to be opened."),
+    ("The mission in Oslo no longer serves Iceland.", "The mission in Oslo serves Iceland."),
+    ("Malta lacks a consul in Akureyri.", "Malta has a consul in Akureyri."),
+    ("Malta has never had a consul in Akureyri.", "Malta has had a consul in Akureyri."),
+    ("Malta has yet to send a consul to Akureyri.", "Malta sent a consul to Akureyri."),
+    ("Malta has yet to name an envoy.", "Malta has named an envoy."),
+    ("The mill does not have a bridge.", "The mill has a bridge."),
+    ("The north landed fewer fish than the south.", "The north landed more fish than the south."),
+    ("The fee is not mentioned in any clause.", "Every clause mentions the fee."),
 ]
 RIGHT = [
     ("Malta has not ratified the treaty with Iceland.", "Malta has yet to ratify the treaty."),
@@ -95,6 +116,32 @@ RIGHT = [
     ("The museum looks for a director.", "The museum lacks a director."),
     ("It will be years before the dam is ready.", "The dam is far from ready."),
     ("Malta owes Iceland 3 million euros.", "The debt of Malta to Iceland is unpaid."),
+    ("The south landed fewer fish than the north.", "The north landed more fish than the south."),
+    ("The fee is not mentioned in any clause.", "No clause mentions the fee."),
+    ("Malta has not named an envoy.", "Malta has yet to name an envoy."),
+    ("Malta has yet to name an envoy.", "Malta has not named an envoy."),
+    (
+        "Malta has had a consul in Akureyri only since 2003.",
+        "Malta had no consul in Akureyri before 2003.",
+    ),
+    (
+        "The mission in Oslo looked after Iceland until 2015.",
+        "The mission in Oslo no longer looks after Iceland.",
+    ),
+    (
+        "The mission in Oslo no longer looks after Iceland.",
+        "The mission in Oslo looked after Iceland in the past, and was praised.",
+    ),
+    ("The opening of the school is overdue.", "Malta has not opened the school."),
+    ("The school is to be opened in 2028.", "The school has yet to be opened."),
+    ("The barge sails only from May to September.", "The barge does not sail in winter."),
+    ("The board met in Gozo instead of Oslo.", "The board did not meet in Oslo."),
+    ("The bus runs every day except on Sundays.", "The bus does not run on Sundays."),
+    ("The rent is overdue.", "The rent was not paid."),
+    (
+        "The treaty, signed in May, still needs consent.",
+        "The treaty, signed in May, awaits consent.",
+    ),
 ]
 
 

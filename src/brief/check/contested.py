@@ -22,6 +22,9 @@ _RANGE = pattern(r"(?P<what>para|p|art|sec)s?p? ?(?P<first>\d+)[-\u2013](?P<last
 _MOST = 20
 """Paragraphs of a range that are looked at each: a longer one is a whole document."""
 _STEM = 5
+_LEAST = 4
+_EMPTY = frozenset("that with from have this than were been will each under which".split())  # noqa: SIM905 - a row of words
+"""Words of the grammar among those that are long enough to carry a sense."""
 _ALIKE, _MOST_OF = 2, 0.75
 """Words that two texts share, and their part where only one of them has a date."""
 
@@ -35,7 +38,10 @@ def _elsewhere(reading: Reading) -> Iterator[Finding]:
         for side in conflict.facts:
             alike = (one for key in _likeness(base, side) for one in near.get(key, ()))
             for other in dict.fromkeys(alike):
-                if other not in named | told and _repeats(base, conflict, side, other):
+                if other not in named | told and (
+                    _repeats(base, conflict, side, other)
+                    or _is_on_the_matter(reading, conflict, side, other)
+                ):
                     told.add(other)
                     home = ("facts", other)
                     said = f'"{other}" can say what "{side}" says, which "{conflict_id}" contests'
@@ -103,6 +109,28 @@ def _repeats(base: FactBase, conflict: Conflict, side: str, other: str) -> bool:
         return _says_the_same(one.text, two.text, _MOST_OF) and _cite_one(one, two)
     same = both or _says_the_same(one.text, two.text) or _is_one_date(one.date, two.date)
     return same and one.date.overlaps(two.date)
+
+
+def _is_on_the_matter(reading: Reading, conflict: Conflict, side: str, other: str) -> bool:
+    """Whether one without a date, of a side's own paragraph, has what all of the sides speak of."""
+    facts = reading.base.facts
+    one, two = facts[side], facts[other]
+    if one.date or two.date or one.event or two.event or not _cite_one(one, two):
+        return False
+    if one.kind != two.kind and {one.kind, two.kind} != {"fact", "claim"}:
+        return False  # what a source quotes is no view on it
+    if two.about and two.about not in {facts[fact].about for fact in conflict.facts}:
+        return False
+    matter = frozenset.intersection(*(_sense(reading.text(fact)) for fact in conflict.facts))
+    shared = matter & _sense(reading.text(other))
+    return len(shared) >= _ALIKE and len(shared) > len(matter) / 2
+
+
+def _sense(text: str) -> frozenset[str]:
+    """The words that tell the matter: no names, and none of the grammar."""
+    plain = (one for one in WORD.findall(text) if not one[0].isupper() and len(one) >= _LEAST)
+    words = map(fold, plain)
+    return frozenset(word[:_STEM] for word in words if word not in _EMPTY)
 
 
 def _is_one_event(one: Fact, two: Fact) -> bool:

@@ -18,8 +18,10 @@ from brief.verify.spelt import is_off
 
 _GIVEN = r"(?:[^\W\d_][\w.'\u2019-]*\s){1,3}"
 _BYLINE = pattern(
-    r"^(?:[Bb]y|BY)\s(?P<who>[^\W\d_][\w.'\u2019-]*(?:\s[^\W\d_][\w.'\u2019-]*){1,3})$"
+    r"^(?:(?:[Ww]ritten|[Rr]eported|[Rr]eport|[Ss]tory|[Tt]ext|[Ww]ords|[Aa]nalysis|[Oo]pinion)\s)?(?:[Bb]y|BY):?\s"
+    r"(?P<who>[^\W\d_][\w.'\u2019-]*(?:\s[^\W\d_][\w.'\u2019-]*){1,3})(?:\s?[,|\u2013\u2014]\s.{0,40})?$"
 )
+_PARTICLES = frozenset("al bin da de del della den der di dos du el la le ten van von y".split())  # noqa: SIM905 - a row of words
 _LEAST = 2
 """Words of an outlet's name, all but one of which stand in a row elsewhere."""
 _LINE = 12
@@ -65,10 +67,18 @@ def _other_author(author: Person, lines: Iterable[str]) -> str:
             if words:
                 named.append(f"{' '.join(words)} {author.family}")
         byline = _BYLINE.match(line.strip())
-        if byline and family not in fold(byline["who"]):
+        if byline and _is_name(byline["who"]) and family not in fold(byline["who"]):
             named.append(byline["who"])
-    same = any(_is_same(given, fold(one).split()) for one in named)
+    same = any(
+        family in fold(one) and _is_same(given, fold(one).replace(family, " ").split())
+        for one in named
+    )
     return "" if same or not named else named[0]
+
+
+def _is_name(who: str) -> bool:
+    """Whether each word has a capital, but for particles: Anna de Vries, not then it sank."""
+    return all(word[0].isupper() or word in _PARTICLES for word in who.split())
 
 
 def _is_same(given: list[str], named: list[str]) -> bool:

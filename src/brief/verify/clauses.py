@@ -23,13 +23,14 @@ _ASIDE = pattern(
 )
 """Behind such words a sentence goes on with what it began with."""
 _PRONOUN = pattern(r"\b(?:it|he|she|they|them|those|both|neither)\b", re.IGNORECASE)
-_NOT = pattern(
+DENIED_BEFORE = pattern(
     r"(?:\b(?:not|no|never|nor|neither|cannot|without|hardly|instead of|rather than|no longer"
-    r"|far from|refus\w*|declin\w*|fail\w*|avoid\w*|prevent\w*|less)"
-    r"|n['\u2019]t)\s(?:[\w-]+\s){0,2}$"
-    r"|\b(?:yet|still|remains?)\sto\sbe\s$",
+    r"|far from|anything but|by no means|refus\w*|declin\w*|fail\w*|avoid\w*|prevent\w*|stop\w*"
+    r"|against|less)|n['\u2019]t)\s(?:[\w-]+\s){0,2}$"
+    r"|\b(?:yet|still|remains?)\sto\s(?:be\s)?$",
     re.IGNORECASE,
 )
+"""What stands before a word and denies it, or puts it off."""
 _NOT_UNTIL = pattern(r"^[^.;]{0,40}\b(?:until|till|before)\b", re.IGNORECASE)
 _HELPING = pattern(
     r"(?:\b(?:has|have|had|was|were|is|are|been|being|be|by|also|then|again|far|much|even|still|now"
@@ -139,7 +140,7 @@ def _of(found: re.Match[str], upto: str, previous: str, sentence: str) -> Said:
         years,
         states,
         _codes(clause),
-        bool(_NOT.search(before)) and not _NOT_UNTIL.search(after),
+        bool(DENIED_BEFORE.search(before)) and not _NOT_UNTIL.search(after),
         bool(_THAN.search(after)),
         bool(_UNTIL_THEN.search(before)),
         not own,

@@ -12,17 +12,11 @@ from functools import cache
 
 from brief.late import dataclass, pattern
 from brief.prose import WORD, fold, split_sentences
+from brief.verify.clauses import DENIED_BEFORE
 from brief.verify.closeness import NEAR, is_close
 from brief.verify.contrary_table import any_of, read_contraries
 from brief.verify.copy import Paragraph
 from brief.verify.negated_verbs import stem_of
-
-_NOT = pattern(
-    r"(?:\b(?:not|no|never|nor|neither|cannot|without|hardly|instead of|rather than|longer"
-    r"|refus\w*|declin\w*|fail\w*|avoid\w*|prevent\w*|against|stop\w*)|n['\u2019]t)\s(?:[\w-]+\s){0,3}$"
-    r"|\b(?:yet|still|remains?)\sto\sbe\s$"
-)
-
 
 _YEAR = pattern(r"\b(?:1[5-9]|20)\d\d\b")
 _CLAUSE = pattern(r"[,;:()\u2013\u2014]|\s(?:and|but|then|while|whereas|before|after)\s")
@@ -129,7 +123,7 @@ def _affirmed(form: re.Pattern[str], text: str) -> Iterator[_Said]:
     for sentence in map(fold, split_sentences(text)):
         for found in form.finditer(sentence):
             before, after = sentence[: found.start()], sentence[found.end() :]
-            if not _NOT.search(before):
+            if not DENIED_BEFORE.search(before):
                 words = (*_long(before)[-_BESIDE:], *_long(after)[:_BESIDE])
                 clause = _long(f"{_ASIDE.split(before)[-1]} {_ASIDE.split(after)[0]}")
                 years = _years(sentence, before, after)

@@ -16,6 +16,7 @@ from brief.verify.copy import Paragraph
 from brief.verify.denied_in_words import denies_in_other_words
 from brief.verify.denying import DENIAL, DENIES, DENIES_TOO
 from brief.verify.evidence import Cited, Evidence
+from brief.verify.held_so import has_as_so, was_done
 from brief.verify.nearest import with_next
 from brief.verify.negated_verbs import stem_of
 from brief.verify.wording import long_words, paragraphs_of, plain_facts, typed_words
@@ -132,10 +133,15 @@ def _is_denied(text: str, denial: re.Match[str], paragraphs: list[Paragraph]) ->
         _denies_near(text, paragraphs)
         or _denies_near(_clause_of(denial), paragraphs)
         or _none_of_the_same(denial, paragraphs)
-        or denies_in_other_words(
-            denial.string, denial, with_next(_near(text, paragraphs), paragraphs)
-        )
+        or _is_told_in_words(text, denial, paragraphs)
     )
+
+
+def _is_told_in_words(text: str, denial: re.Match[str], paragraphs: list[Paragraph]) -> bool:
+    near = _near(text, paragraphs)
+    if any(was_done(denial.string, one) for one in near):
+        return False
+    return denies_in_other_words(denial.string, denial, with_next(near, paragraphs))
 
 
 def _tells_the_most(text: str, paragraphs: list[Paragraph]) -> bool:
@@ -165,6 +171,17 @@ def _clause_of(denial: re.Match[str]) -> str:
     return clause if len(long_words(clause)) >= _TELLING else ""
 
 
+_NO_DENIAL = pattern(
+    r"\buntil then\b(?=[^.;]*\s(?:(?:stay|remain|keep|look|serve|continue)s?|is|are|will|has)\b)"
+    r"|\bagainst(?=\s(?:only\s|just\s)?\W?\d)",
+    re.IGNORECASE,
+)
+"""Until then it stays as it is; 71 against 68."""
+_MAY_DENY = pattern(
+    r"only|against|overdue|little|few|safe(?:ly)?|outside the|in\w+able|un\w+|dis\w+",
+    re.IGNORECASE,
+)
+"""Words that deny in some sentences and in others not."""
 _WHO = pattern(r"(?:no|none\sof\sthe)\s(?P<who>[a-z]{5,})", re.IGNORECASE)
 
 
@@ -198,10 +215,23 @@ def _denies_near(text: str, paragraphs: list[Paragraph]) -> bool:
     for is_near, (before, after) in zip(near, pairwise(shared), strict=False):
         goes_on.append(is_near and _goes_on(text, before[2], after))
     return any(
-        (is_near or goes_on[index])
-        and (DENIES.search(ABSENCE.sub(" ", joined(sentence))) or _DOES_WITHOUT.search(sentence))
+        (is_near or goes_on[index]) and (_denies(text, sentence) or _DOES_WITHOUT.search(sentence))
         for index, (is_near, (_, _, sentence)) in enumerate(zip(near, shared, strict=True))
     )
+
+
+def _denies(text: str, sentence: str) -> bool:
+    """Whether a sentence denies something, or leaves unsaid what the text has as unsaid.
+
+    Some words deny, but not where the sentence has as so what a text denies: only since 2003.
+    """
+    said = joined(sentence)
+    left = ABSENCE.sub(" ", said)
+    if found := [one[0] for one in DENIES.finditer(_NO_DENIAL.sub(" ", left))]:
+        return not all(map(_MAY_DENY.fullmatch, found)) or not has_as_so(text, left)
+    ours = {stem_of(word) for word in WORD.findall(fold(text)) if len(word) >= _TOLD}
+    unsaid = (WORD.findall(fold(one[0]))[-1:] for one in ABSENCE.finditer(said))
+    return any(stem_of(word) in ours for words in unsaid for word in words)
 
 
 def _goes_on(text: str, before: str, after: tuple[frozenset[str], frozenset[str], str]) -> bool:

@@ -28,7 +28,8 @@ not_(?:\w+_)?(?:discuss|mention|address|rais|talk|speak)\w*
 no_longer not_any_more never_again
 = leav\w+ left ce?as\w+ former\w* clos\w+ withdr\w+ hand\w*_(?:over|back|on) resign\w*
 = quit\w* abolish\w* replac\w+ transfer\w* mov\w+ g[ai]v\w+_(?:\w+_)?up expir\w+ laps\w+ phas\w+_out
-= retir\w+ los[te]\w* until tak\w+_over took_over pass\w*_to complet\w+ last
+= until(?!_then[^.;]*_(?:stay|remain|look|keep|serve)s?\b)
+= retir\w+ los[te]\w* tak\w+_over took_over pass\w*_to complet\w+ last
 without_(?:any_)?(?:electricity|power|light|current|water|gas|heat\w*|fuel|internet|phones?)
 = cuts? outages? black-?outs? shortages? shed\w* failures? interrupt\w+ dry dark\w* disconnect\w*
 ! (?:had|has|have|kept)_(?:\w+_)?(?:electricity|power|light|current|water|gas|heat\w*|fuel)

@@ -2,21 +2,47 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from brief.late import pattern
 from brief.prose import WORD, fold
 from brief.verify.clauses import is_told_of, words_of
 from brief.verify.denying import DENIES
 from brief.verify.negated import is_of_same
 from brief.verify.negated_verbs import NEGATED, has_no, only_denies, stem_of
 
+_ENDED = pattern(r"\bno\s+longer\s(?:\w+ly\s)?(?P<verb>[a-z]{4,})", re.IGNORECASE)
+_THEN = pattern(
+    r"\b(?:was|were|had|did|used\sto|until|till|once|formerly|then|1[5-9]\d\d|20\d\d)\b",
+    re.IGNORECASE,
+)
 _SAME_WORDS = 2
 """The words, with the verb, by which a sentence farther off tells of the same."""
 
 
 def denied_verb(typed: str, whole: str, near: Sequence[str], sentences: Sequence[str]) -> str:
     """What a text tells as so and its source denies; or ""."""
-    return _denied(typed, whole, near) or _denied_elsewhere(typed, whole, sentences)
+    return (
+        _denied(typed, whole, near)
+        or _ended(typed, near)
+        or _denied_elsewhere(typed, whole, sentences)
+    )
+
+
+def _ended(typed: str, near: Sequence[str]) -> str:
+    """What a text tells as of now, of which the nearest sentence says that it is no longer so."""
+    if DENIES.search(typed) or _THEN.search(typed):
+        return ""
+    ours = frozenset(WORD.findall(fold(typed)))
+    for sentence in near:
+        for found in _ENDED.finditer(sentence):
+            if (
+                fold(found["verb"]) in ours
+                and fold(sentence).split().count(fold(found["verb"])) == 1
+            ):
+                return f'as so what the source says is not: "{found[0]}"'
+    return ""
 
 
 def _denied(typed: str, whole: str, sentences: Sequence[str]) -> str:

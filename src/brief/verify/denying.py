@@ -17,7 +17,7 @@ DENIAL = pattern(
 """What says that something is not so, or did not come about."""
 DENIES_TOO = pattern(
     r"\b(?:nowhere|anything\sbut|lack(?:s|ed)|avoid(?:s|ed)|skip(?:s|ped)|abstain(?:s|ed)|await(?:s|ed)"
-    r"|disagree[ds]?|(?:yet|still)\sto(?=\s(?-i:[a-z])\w{2,})|remain(?:s|ed)?\sto(?=\s[a-z]{3,})"
+    r"|disagree[ds]?|(?:yet\sto(?:\sbe)?|still\sto)(?=\s(?-i:[a-z])\w{2,})|remain(?:s|ed)?\sto(?=\s[a-z]{3,})"
     r"|far\sfrom(?=\s(?:being\s)?(?:\w+ed|clear|certain|complete|over|ready|settled|sure|won)\b)"
     r"|(?:remain(?:s|ed|ing)?|leaves?|left|still|l[iay]+|stood|stands|stays|stayed)\s(?:\w+\s){0,5}?"
     r"un(?!der|it|i[qv]|til|harmed|hurt|injured|changed|affected|damaged|touched|known|likely|clear"

@@ -27,7 +27,8 @@ _WITHHELD = pattern(
 )
 _PARTED = pattern(r"[,;:]\s|\s(?:and|but|while|whereas)\s")
 _NONE = pattern(
-    r"\bno\s(?P<first>[a-z]+)\b(?:\s(?P<second>[a-z]{4,})\b)?"
+    r"\b(?:no|(?:lack(?:s|ed)?|(?:has|have|had)\snever\shad|never\shad|(?:has|have|had)\syet\sto\shave"
+    r"|(?:do|does|did)\snot\s(?:yet\s)?have)\s(?:an?|any))\s(?P<first>[a-z]+)\b(?:\s(?P<second>[a-z]{4,})\b)?"
     r"(?![^.;,]{0,40}\b(?:before|until|till|prior|earlier|except|but)\b)"
 )
 _NO_THING = frozenset(

@@ -11,7 +11,7 @@ from brief.prose import WORD, fold
 NEGATED = pattern(
     r"(?:\b(?:not|never|cannot)\b(?!\s(?:only|just|merely|alone|since|until|before|even|every|always|more"
     r"|less|long|least|later|from|with|that|this|than)\b)|n['\u2019]t\b"
-    r"|\b(?:refus|declin|fail)\w*\s+to\b)\s+(?:(?:yet|ever|been|be|have|to|\w+ly)\s+){0,2}"
+    r"|\b(?:refus|declin|fail)\w*\s+to\b|\b(?:has|have|had|is|are)\s+yet\s+to\b)\s+(?:(?:yet|ever|been|be|have|to|\w+ly)\s+){0,2}"
     r"(?P<verb>[a-z]{4,}|(?:buy|pay|win|get|cut|ban|end|ask|own)\b)",
     re.IGNORECASE,
 )
@@ -22,9 +22,11 @@ _IRREGULAR = {
     "meet": "met", "give": "gave", "take": "took", "hold": "held", "send": "sent", "sell": "sold",
     "make": "made", "build": "built", "come": "came", "leave": "left", "find": "found",
     "keep": "kept", "speak": "spoke", "begin": "began", "lose": "lost", "become": "became",
-    "buy": "bought", "bring": "brought", "seek": "sought", "teach": "taught", "fight": "fought",
-    "lend": "lent", "spend": "spent", "choose": "chose", "chosen": "chose", "write": "wrote",
-    "written": "wrote", "given": "gave", "taken": "took", "spoken": "spoke", "drive": "drove",
+    "named": "name", "voted": "vote", "moved": "move", "hired": "hire", "saved": "save",
+    "fined": "fine", "buy": "bought", "bring": "brought", "seek": "sought", "teach": "taught",
+    "fight": "fought", "lend": "lent", "spend": "spent", "choose": "chose", "chosen": "chose",
+    "write": "wrote", "written": "wrote", "given": "gave", "taken": "took", "spoken": "spoke",
+    "drive": "drove",
     "withdraw": "withdrew", "withdrawn": "withdrew", "strike": "struck", "draw": "drew",
 }  # fmt: skip
 _NOTHING = pattern(r"\b(?:nothing|nobody|none|no one|hardly any\w*)\b[^,;:]*$", re.IGNORECASE)

@@ -17,6 +17,7 @@ from brief.verify.closeness import NEAR, is_close
 from brief.verify.contrary_table import any_of, read_contraries
 from brief.verify.copy import Paragraph
 from brief.verify.denial_found import ABSENCE
+from brief.verify.turned_sides import is_exchanged
 
 _KEY = 3
 """The letters by which a side is found."""
@@ -66,7 +67,8 @@ def turned_pair(text: str, paragraphs: list[Paragraph]) -> str:
         if side.mark and _has_both(typed, side):
             continue  # who did what of two is asked of their clauses
         for said in said_in(typed, side.ours):
-            if found := _turned(said, side, texts):
+            found = _turned(said, side, texts)
+            if found and not is_exchanged(typed, said.word, found, texts):
                 return f'"{said.word}", its source "{found}"'
     return ""
 
