@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from brief.check.described_facts import told_otherwise
+from brief.check.how_often import comes_out_otherwise
 from brief.check.one_voice import number_of_another_title, told_apart
 from brief.check.origin_states import origins_of_others
 from brief.check.outlets_called import of_another_state, outlet_of_another
@@ -88,6 +89,7 @@ def _described_kind(reading: Reading) -> Iterator[Finding]:
             *_valued(source.descriptor, facts),
             *told_otherwise(base, source, facts),
             *told_apart(base, source),
+            *comes_out_otherwise(base, source),
             *particulars_told(base, source, facts),
         )
         for said in described:
