@@ -9,12 +9,14 @@ from decimal import Decimal
 from brief.facts import Fact, Figure
 from brief.facts.filled import fill_parts
 from brief.late import pattern
+from brief.prose import without_quotations
 from brief.prose.alternatives import any_of
 from brief.prose.money import CODES, OLD, PLURAL, SIGNS, WORDS, narrowed
 from brief.prose.money_abroad import in_english
 from brief.prose.places import countries_in
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify import found
+from brief.verify.counted_beside import counts_another
 from brief.verify.counted_units import unit_otherwise
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.hedges import (
@@ -89,6 +91,10 @@ def _unit_found(evidence: Evidence) -> Iterator[Finding]:
             if other := unit_otherwise(figure, paragraphs_of(cited)):
                 told = f'"{fact_id}.{name}" is in {figure.unit}, but the paragraph says {other}'
                 yield of_fact(fact_id, told, "figures", name, "unit")
+        text = without_quotations(evidence.text(fact_id))
+        for count, other in counts_another(text, paragraphs_of(cited)):
+            told = f'"{fact_id}" has "{count}", its source "{other}"'
+            yield of_fact(fact_id, told, "text")
     yield from _typed_unit(evidence)
 
 
