@@ -226,6 +226,17 @@ def test_spaces_between_runs_meet_as_one() -> None:
     assert said(line) == "a b c d"
 
 
+def test_a_point_is_kerned_with_the_value_that_it_ends() -> None:
+    (apart,), (whole,) = lines(Span(words("V"), ""), "."), lines("V.")
+    assert apart.right == whole.right < SETTER.width("V", FACE) + SETTER.width(".", FACE)
+    assert len(apart.segments) == 1
+
+
+def test_what_looks_otherwise_or_belongs_elsewhere_stays_apart() -> None:
+    (line,) = lines("a", Emphasis(words("b")), Span(words("c"), "fr"), Link(words("d"), "#e"), "f")
+    assert [said(replace(line, segments=(one,))) for one in line.segments] == [*"abcdf"]
+
+
 def test_justified_lines_are_full_but_the_last() -> None:
     *full, last = lines(PROSE, width=200, align="justify")
     assert all(abs(line.right - 200) < 0.01 for line in full)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import field
+from itertools import groupby
+from operator import attrgetter
 from typing import assert_never
 
-from brief.bidi import Isolate, block_is_rtl, isolate_of
+from brief.bidi import Isolate, block_is_rtl, has_right_to_left, isolate_of
 from brief.drawn import JOINT
 from brief.late import NamedTuple, dataclass, pattern, replace
 from brief.model import (
@@ -80,7 +83,26 @@ def runs_of(
     found: list[Run] = []
     rtl = block_is_rtl(content, rtl=words.rtl)
     _collect(content, Run("", face, node, words.language, rtl=rtl), words, found)
-    return tuple(_tidy(found))
+    tidied = _tidy(found)
+    if rtl or words.rtl or any(has_right_to_left(run.text) for run in tidied):
+        return tuple(tidied)
+    return tuple(_together(tidied))
+
+
+_ALIKE = attrgetter("type", "node", "language", "target", "note")
+
+
+def _together(runs: Sequence[Run]) -> Iterator[Run]:
+    """Those side by side that are set alike, as one: so a point is kerned with what it ends.
+
+    What they stand apart in is not asked for where all run from left to right.
+    """
+    for _, group in groupby(runs, key=_ALIKE):
+        first, *others = group
+        if others:
+            text = "".join([run.text for run in (first, *others)])
+            first = _saying(first, text, ())
+        yield first
 
 
 def joined_runs(text: str, face: Type, node: Node | None, words: Words) -> tuple[Run, ...]:
