@@ -72,6 +72,14 @@ def test_each_role_of_a_paragraph_is_a_style(
     assert file.texts() == [(style, "Said.")]
 
 
+def test_texts_side_by_side_are_one_run(tmp_path: Path) -> None:
+    file = write(
+        brief_of(para("Anna Berg", ", ", Emphasis((Text("Gazette"),)), ", ", ".")), tmp_path
+    )
+    runs = file.paragraph("Anna").iter(f"{W}r")
+    assert [words(run) for run in runs] == ["Anna Berg, ", "Gazette", ", ."]
+
+
 def test_headings_are_words_own_and_make_the_outline(tmp_path: Path) -> None:
     headings = [Heading(level, (Text(f"At {level}"),), f"h{level}") for level in (1, 2, 3, 4)]
     file = write(brief_of(Title((Text("Top"),)), *headings), tmp_path)

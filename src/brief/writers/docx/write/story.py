@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
-from itertools import chain, count
+from itertools import chain, count, groupby
 from typing import assert_never
 from urllib.parse import quote
 
@@ -22,6 +22,7 @@ from brief.model import (
     Span,
     Strong,
     Text,
+    plain_text,
 )
 from brief.writers.docx.parts.elements import Element, RunsAlike, name, run, text, w, w_prefixed
 from brief.writers.docx.parts.faces import Faces
@@ -80,8 +81,19 @@ class Story:
         return self._words(inlines, replace(look, pieces=pieces))
 
     def _words(self, content: Iterable[Inline], look: Look) -> Iterator[Element]:
-        made = chain.from_iterable(self._inline(inline, look) for inline in content)
+        made = chain.from_iterable(self._each(content, look))
         return self._parted(made) if self.marks else made
+
+    def _each(self, content: Iterable[Inline], look: Look) -> Iterator[Iterable[Element]]:
+        """What each inline is made; texts side by side are one run where all run plainly."""
+        if look.pieces is not None:
+            yield from (self._inline(inline, look) for inline in content)
+            return
+        for are_text, group in groupby(content, key=_is_text):
+            if are_text:
+                yield self._runs(plain_text(tuple(group)), look)
+            else:
+                yield from (self._inline(inline, look) for inline in group)
 
     def _parted(self, elements: Iterable[Element]) -> Iterator[Element]:
         """The elements, with a comma between two marks."""
@@ -201,6 +213,10 @@ class Story:
 
     def _raised(self) -> list[Element]:
         return [w("rStyle", val=self.styles.id("footnote reference", "character"))]
+
+
+def _is_text(inline: Inline) -> bool:
+    return isinstance(inline, Text)
 
 
 def _character_style(look: Look) -> str:
