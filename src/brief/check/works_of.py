@@ -18,11 +18,14 @@ from brief.prose.places import countries_in
 
 _KINDS = (
     r"(?P<kind>essay|article|paper|newspaper|magazine|report|commentary|column|book|interview|speech"
-    r"|statement|account|text|study|survey|editorial|piece|op-ed|story|dispatch|version|review|comment)"
+    r"|statement|account|text|study|survey|editorial|piece|op-ed|story|dispatch|version|review|comment|daily|weekly|quarterly|monthly)"
 )
 _TYPES = {
     "newspaper": {"article-newspaper"},
+    "daily": {"article-newspaper"},
     "magazine": {"article-magazine"},
+    "quarterly": {"article-magazine", "article-journal"},
+    "monthly": {"article-magazine", "article-journal"},
     "speech": {"speech"},
     "interview": {"interview"},
     "book": {"book", "chapter"},
@@ -38,6 +41,22 @@ _BY = pattern(
 )
 _OF = pattern(rf"\b{_KINDS}\s(?:of|from)\s{_NAME}")
 _ITS = pattern(rf"\b{_NAME}['\u2019]s?\s(?:own\s|\w+\s)?{_KINDS}\b")
+_BEFORE_NAME = r"(?:by|from|author|writer|that|which|one|under|its|own|name|the|text|piece|work)"
+_SIGNED = r"(?:signed|wrote|writes|published|sent)"
+_OF_AUTHOR = pattern(
+    rf"\b{_KINDS}(?:['\u2019]s?)?,?\s(?:{_BEFORE_NAME},?\s){{0,4}}\(?{_NAME}(?:\)|(?=,|\s{_SIGNED}\b))"
+)
+_IN_THEIR = pattern(
+    rf"\b{_NAME},?\s(?:in|whose|(?:the\s)?(?:author|writer)\sof|who\s{_SIGNED})\s"
+    rf"(?:(?:the|his|her|an?|that|this|one)\s)?(?:\w+\s)?{_KINDS}\b"
+)
+_PEOPLE = {
+    "essayist": "essay", "columnist": "column", "commentator": "commentary", "reporter": "report",
+    "interviewer": "interview", "editorialist": "editorial",
+}  # fmt: skip
+_CALLED_SO = pattern(
+    rf"\b(?P<person>{'|'.join(_PEOPLE)}),?\s(?P<name>[A-Z][\w'\u2019-]+(?:\s[A-Z][\w'\u2019-]+)*)"
+)
 _WRITES = pattern(
     rf"\b{_NAME}(?:\s(?:in|of)\s(?P<year>(?:19|20)\d\d))?,?\s(?:\w+ly\s|also\s|himself\s|herself\s|alone\s)?"
     r"(?P<verb>writes|wrote|holds|held|argues|argued|says|said|dates|dated|puts|gives|gave|thinks|has|had"
@@ -51,6 +70,10 @@ _BOTH = pattern(
 _ACCORDING = pattern(
     r"\b(?:[Aa]ccording\sto|[Ii]n\sthe\s(?:view|words|account|opinion)\sof|[Ff]or)\s"
     rf"{_NAME},(?P<what>[^.;:]*)"
+)
+_IN_VIEW = pattern(
+    r"\b[Ii]n\s(?P<name>[A-Z][\w-]+)['\u2019]s?\s(?:own\s)?"
+    r"(?:view|words|account|opinion|reading|telling),?(?P<what>[^.;:]*)"
 )
 _DENIED = pattern(
     r"\b(?:not|no|nor|never|neither|none|nobody|nothing|only|against|over|than|without|rather|unlike"
@@ -137,15 +160,16 @@ class Works:
         return f"{label} {' '.join(_NUMBER.findall(text))}" if label else text
 
 
-_HOLDS = (_WRITES, _BOTH, _ACCORDING)
+_HOLDS = (_WRITES, _BOTH, _ACCORDING, _IN_VIEW)
 
 
 def theirs_by_others(works: Works, text: str) -> Iterator[str]:
     """What a text gives to somebody whose it is not."""
     for found in _BY.finditer(text):
         yield from _not_by(works, found)
-    for found in (*_OF.finditer(text), *_ITS.finditer(text)):
-        yield from _not_by(works, found, listed=True)
+    for form in (_OF, _ITS, _IN_THEIR, _OF_AUTHOR, _CALLED_SO):
+        for found in form.finditer(text):
+            yield from _not_by(works, found, listed=True)
     for sentence in split_sentences(text):
         for clause in _CLAUSES.split(sentence):
             for found in (one for form in _HOLDS for one in form.finditer(clause)):
@@ -157,7 +181,8 @@ def _not_by(works: Works, found: re.Match[str], *, listed: bool = False) -> Iter
     last = fold(found["name"].split()[-1])
     if last not in works.people and (listed or countries_in(found["name"])):
         return
-    there = works.of_kind(found["kind"])
+    groups = found.groupdict()
+    there = works.of_kind(groups.get("kind") or _PEOPLE[groups["person"]])
     if there and not any(_has(works.owners(one), last) for one in there):
         yield f'"{found[0]}", but it is by another'
 

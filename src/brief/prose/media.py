@@ -80,7 +80,8 @@ _MEDIA = (
         rf"|(?:{_ON_AIR})[\s-]shows?|(?:phone|call|dial)-ins?|(?:{_ON_AIR}) programmes?"
         rf"|announcers?|cable news|(?:{_HOURS}) (?:news|bulletin)s?"
         r"|news (?:channel|station|ticker|broadcast)s?"
-        r"|listeners|viewers",
+        r"|listeners|viewers|telethons?|(?:hot |open )?(?:microphone|mic)s?(?!\.)|loudspeakers?"
+        r"|beamed|on (?:the )?screens?",
         frozenset({"broadcast", "motion_picture", "song"}),
     ),
     Medium(
@@ -105,7 +106,8 @@ _MEDIA = (
         (_OFFICIAL | _WEB),
     ),
     Medium(
-        r"tweets?|retweets?|(?:post|message)s? on (?:X|Twitter|Facebook|Telegram|Instagram|Weibo)"
+        r"\w*tweet(?:s|ed|ing)?|blogged"
+        r"|(?:post|message)s? on (?:X|Twitter|Facebook|Telegram|Instagram|Weibo)"
         r"|Facebook|Twitter|Telegram channels?|social media|Instagram|Weibo|TikTok|YouTube"
         r"|\w*blogs?|(?:\w*blog|\w*vlog)(?:gers?|gings?|[\s-]?posts?)|vlogs?"
         r"|re-?posts? (?:by|of|on)"
@@ -120,6 +122,9 @@ _MEDIA = (
         r"|voice[\s-]?(?:mail|message|note|memo)s?|(?:tele)?phone (?:call|conversation|intercept)s?"
         r"|wire-?taps?|text messages?|SMS|WhatsApp|chat[\s-]?logs?"
         r"|(?:group|leaked) chats?|fax(?:es)?"
+        r"|(?:e-?mail|fax|telegraph)ed|cabled (?:home|by|to)|Zoom|Skype|Webex|webinars?"
+        r"|(?:leaked|internal|secret) (?:memo|note|paper)s?|memos?(?= (?:seen|shown|leaked)\b)"
+        r"|(?:video|conference) (?:call|link)s?"
         r"|postcards?|non-papers?|notes? verbales?|aides?-m[e\u00e9]moires?",
         frozenset({"personal_communication", "manuscript"}),
     ),
@@ -152,6 +157,11 @@ _MEDIA = (
         r"affidavits?|depositions?|testimon(?:y|ies)|rumou?rs?|hearsay|whistle-?blowers?"
         r"|informants?|defectors?|eye-?witness(?:es)?",
         frozenset({"hearing", "legal_case", "interview", "personal_communication"}),
+    ),
+    Medium(
+        r"op-eds?|opinion (?:piece|column|article)s?|columnists?|editorials?|leader writers?",
+        frozenset(),
+        r"opinion|academic",
     ),
     Medium(
         r"(?:opinion|exit) polls?|pollsters?|focus groups?|questionnaires?",
