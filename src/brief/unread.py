@@ -12,17 +12,19 @@ may tell one.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import cache, cached_property, partial
 from importlib import import_module
-from importlib.machinery import ModuleSpec, PathFinder
+from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
+from importlib.util import spec_from_file_location
 from threading import RLock
 from types import ModuleType
 from typing import Any
 
-_UNREAD = {
+_UNREAD: dict[str, Collection[str]] = {
     "PIL.Image": (),
     "ast": ("literal_eval",),
     "base64": ("decodebytes", "encodebytes"),
@@ -201,6 +203,8 @@ _PARTS: Mapping[str, Collection[str]] = {
     ),
 }
 """Modules that are asked of their package, which needs not be read for them."""
+_rooms: Collection[str] = ()
+"""Modules of the program's own that are left unread, too."""
 _READING = RLock()
 """Held while one is read: two threads may ask for it at once."""
 
@@ -213,7 +217,7 @@ class _Unread(ModuleType):
         if name == "__path__":  # asked of every module; a package has it from the start
             raise AttributeError(name)
         if _Finder in sys.meta_path:  # else who asks is no library, and is given the module's own
-            if name in _UNREAD[spec.name]:
+            if name in _UNREAD.get(spec.name, ()):
                 return partial(_call, self, name)
             if name in _PARTS.get(spec.name, ()):
                 return import_module(f"{spec.name}.{name}")
@@ -277,13 +281,22 @@ class _Unhurried:
         module.__class__ = _Unread
 
 
+def _spec(name: str, path: Sequence[str] | None) -> ModuleSpec | None:
+    """What Python says of a module; of one of the program's own without all its questions."""
+    if name in _rooms and type(path) is list and len(path) == 1:
+        file = f"{path[0]}{os.sep}{name.rpartition('.')[2]}.py"
+        if os.path.exists(file):  # noqa: PTH110 - a path is as long to make as all of this
+            return spec_from_file_location(name, file, loader=SourceFileLoader(name, file))
+    return PathFinder.find_spec(name, path)
+
+
 class _Finder:
     """Finds these modules before Python does."""
 
     @staticmethod
     def find_spec(name: str, path: Sequence[str] | None, target: object = None) -> Any:  # noqa: ANN401, ARG004 - as finders are asked
         """Where one is."""
-        spec = PathFinder.find_spec(name, path) if name in _UNREAD else None
+        spec = _spec(name, path) if name in _UNREAD else None
         if spec:
             spec.loader = _Unhurried(spec.loader)  # type: ignore[assignment]  # all of it that is asked
         return spec
@@ -300,3 +313,21 @@ def left_unread() -> Iterator[None]:
         yield
     finally:
         sys.meta_path.remove(_Finder)
+
+
+@contextmanager
+def unread_too(rooms: Mapping[str, Collection[str]]) -> Iterator[None]:
+    """While this is open, these modules are among them, each with what others call of it.
+
+    What others hold of one stays a stand-in for it, so that only a process that leaves with its
+    command opens it.
+    """
+    global _rooms  # noqa: PLW0603 - as above
+    before, _rooms = _rooms, rooms
+    _UNREAD.update(rooms)
+    try:
+        yield
+    finally:
+        _rooms = before
+        for name in rooms:
+            del _UNREAD[name]

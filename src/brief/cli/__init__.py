@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TypeAlias
 
 from brief.found import quickly_found
-from brief.unread import left_unread
+from brief.unread import left_unread, unread_too
 
 with quickly_found(), left_unread():  # so that what they import leaves much unread, too
     import argparse
@@ -22,6 +22,7 @@ with quickly_found(), left_unread():  # so that what they import leaves much unr
     from brief.cli.reporting import PROBLEMS
     from brief.late.ahead import for_libraries
     from brief.late.borrowed import borrowed_late
+    from brief.late.idle import ROOMS as IDLE
     from brief.late.records import trusted
     from brief.late.unsigned import unsigned
     from brief.problem import BriefError
@@ -63,11 +64,11 @@ def command(name: str) -> Command:
 def run() -> int:
     """Run the command of this process, and leave; the exit code, where it has more to do.
 
-    The records of a process that is about to go are nobody else's, so that none is watched here;
-    in a script that calls `main`, they are.
+    The records of a process that is about to go are nobody else's, so that none is watched here,
+    nor is a room of the program read before it is called; in a script that calls `main`, they are.
     """
     # The collector, begun again, would look through all that is about to go.
-    with no_collector(), trusted():
+    with no_collector(), trusted(), unread_too(IDLE):
         code = main()
         leave(code)
     return code
