@@ -25,7 +25,7 @@ _PAIRS = {
     "\u00de": "Th",
 }
 _ALIKE = {
-    "'": "\u2018\u2019\u201b\u02bc\u02be\u02bf\u2032\u00b4`",
+    "'": "\u2018\u2019\u201b\u02bb\u02bc\u02be\u02bf\u2032\u00b4`",
     "-": "\u2010\u2011\u2012\u2013\u2014\u2015\u2212",
 }
 _APOSTROPHE = pattern(rf"(?<=\w)['{_ALIKE[chr(39)]}](?=\w)")
@@ -61,6 +61,9 @@ _IN_TWO = str.maketrans(
     }
 )
 _RING = {ord("\u00e5"): "aa", ord("\u00c5"): "Aa"}
+_RAISED = pattern("(?<=[^\\W\\d_]{4})[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+")
+"""The mark of a note as letters, which is none of the name before it."""
+_AL = pattern("^([AE]l)-(?=[A-Z])")
 _OF_TWO = pattern(r"(?<=[B-DF-HJ-NPR-TV-Zb-df-hj-npr-tv-z])(?:ae|oe|ue)(?=[b-df-hj-np-tv-z]{2})")
 """Two letters that stand for one with a mark: Mueller."""
 _SET_APART = pattern(r"(?<!\w)[^\W\d_](?:[ \u00a0\u2000-\u200a\u202f][^\W\d_]){3,}(?!\w)")
@@ -133,6 +136,7 @@ class Plain:
 def plain(text: str) -> Plain:
     """The words without accents, joins and marks that nobody sees, with one space between them."""
     if not text.isascii():
+        text = _RAISED.sub(" ", text)
         apart = unicodedata.normalize("NFKD", text)
         text = "".join(mark for mark in apart if not unicodedata.combining(mark))
     text = _SET_APART.sub(_set_together, text.translate(_LETTERS))
@@ -154,7 +158,9 @@ def spellings_of(said: str) -> tuple[str, ...]:
     bare = _APOSTROPHE.sub("", said)
     ring = composed.translate(_RING)  # Odegaard for \u00d8deg\u00e5rd
     one = _OF_TWO.sub(lambda found: found[0][0], said)
-    return tuple(dict.fromkeys((said, composed.translate(_IN_TWO), ring, bare, one)))
+    article = _AL.sub(lambda found: found[1], said)
+    low = f"{article[0]}{article[1:].lower()}" if article != said else said  # Alhamdani
+    return tuple(dict.fromkeys((said, composed.translate(_IN_TWO), ring, bare, one, low)))
 
 
 def form_of(said: str, *, cased: bool = False) -> Form:

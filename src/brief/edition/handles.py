@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from brief.edition.common import CALLED_SO, COMMON, is_a_german_noun
 from brief.edition.endings import HEADS
-from brief.edition.forms import Form, Plain, plain
+from brief.edition.forms import Form, Plain, plain, spellings_of
 from brief.edition.hunted import people_kept
 from brief.edition.joined import BEHIND
 from brief.edition.other_words import OTHER_WORDS
@@ -25,7 +25,13 @@ if TYPE_CHECKING:
     from brief.edition import Choice
 
 _Where: TypeAlias = Callable[[str, re.Match[str]], bool]
-_LETTERS = pattern("[A-Za-z]{3,}")
+_LETTERS = pattern("[A-Za-z]+")
+_PARTICLES = pattern(
+    r"(?i)(?:\b(?:d[aeiou]|del|dell[ao]|dos|das|van|von|der|den|ter|ten|la|le|al|el|bin|ben|abu)"
+    r"\b[ -])+$"
+)
+"""What stands before a surname as a part of it: Jan de Vries is jdevries@."""
+_ARTICLE = pattern("(?i)(?:al|el)-(?=[A-Z])")
 _OF_A_SURNAME, _LONG, _LONGEST = 4, 6, 7
 """Letters of a surname: that is looked for, that stands anywhere, that needs no known initial."""
 _IN_A_NAME = pattern("[ '-]")
@@ -64,22 +70,35 @@ def _called(record: Name | Source) -> Iterator[tuple[str, str]]:
         yield from ((one.given, one.family) for one in record.authors if one.family)
     elif record.kind == "person":
         first, _, last = record.print.rpartition(" ")
-        surname = record.surname or last
-        yield record.print.replace(surname, "") if record.surname else first, surname
+        if record.surname:
+            first, last = record.print.replace(record.surname, ""), record.surname
+        yield first.strip(), last
+        if found := _PARTICLES.search(f"{first} "):
+            yield first[: found.start()].strip(), f"{found[0]}{last}"
+        if bare := _ARTICLE.sub("", last):
+            yield from [(first, bare)] if bare != last else ()
+        given, _, second = first.partition(" ")
+        if second and not record.surname:  # of two surnames the first
+            yield given, second
 
 
 def _of(given: str, surname: str, people: Plain, words: Plain) -> Iterator[Form]:
-    name = _IN_A_NAME.sub("", plain(surname).text).upper()
-    stem = name.lower()
-    known = len(name) >= _OF_A_SURNAME and name.isalpha() and name.isascii()
-    if not known or stem not in words.low or country_words_in(surname):
+    if country_words_in(surname) or re.search(
+        rf"(?<!\w){re.escape(plain(surname).low)}(?!\w)", people.low
+    ):
         return
-    if re.search(rf"(?<!\w){re.escape(plain(surname).low)}(?!\w)", people.low):
-        return
-    small = re.search(rf"(?<![\w-]){stem}(?![\w-])", words.text)
-    common = stem in COMMON or bool(small) or is_a_german_noun(surname, words)
-    for found, where in _patterns(name, _owned(given), common=common):
-        yield Form(surname, cased=True, stem=stem, found=re.compile(found), bent=True, where=where)
+    spelt = (_IN_A_NAME.sub("", plain(one).text).upper() for one in spellings_of(surname))
+    parted = bool(_IN_A_NAME.search(plain(surname).text))
+    for name in dict.fromkeys(spelt):
+        stem = name.lower()
+        if len(name) < _OF_A_SURNAME or not _LETTERS.fullmatch(name) or stem not in words.low:
+            continue
+        small = re.search(rf"(?<![\w-]){stem}(?![\w-])", words.text)
+        common = stem in COMMON or bool(small) or is_a_german_noun(surname, words)
+        every = _patterns(name, _owned(given), common=common, parted=parted)
+        for found, where in every:
+            known = re.compile(found)
+            yield Form(surname, cased=True, stem=stem, found=known, bent=True, where=where)
 
 
 def _owned(given: str) -> tuple[str, str]:
@@ -91,7 +110,7 @@ def _owned(given: str) -> tuple[str, str]:
 
 
 def _patterns(
-    name: str, owned: tuple[str, str], *, common: bool
+    name: str, owned: tuple[str, str], *, common: bool, parted: bool
 ) -> Iterator[tuple[str, _Where | None]]:
     initials = owned[0]
     own = "|".join(filter(None, owned))
@@ -101,6 +120,8 @@ def _patterns(
                 yield rf"(?<!\w){joined}(?!\w)", _is_no_word
             else:
                 yield rf"(?<![\w.+-]){joined}@|(?<![\w.])@{joined}(?![\w.])", _is_no_word
+    if parted:
+        yield rf"(?<!\w){name}\d*(?!\w)", _is_no_word
     if initials and common:
         yield rf"{BEHIND} (?:{initials}) {name}(?!\w)", None
     if not common:

@@ -23,6 +23,8 @@ _MADE = (
     " ian ians ien iens ienne iennes sche scher schen sches schem isch ische ischen ischer"
 )
 """Ends of words that languages which ship make of a name, in small letters for the most part."""
+_MADE_OF_NAMES = ("ite", "ites", "gate")
+"""What English makes of names, with their capital: in small letters it is a stone or a gate."""
 _OTHERS = frozenset(
     (  # noqa: SIM905 - quoted one by one they are not to be read
         "art capital christ civil commun column critic custod extrem federal final guard human"
@@ -74,6 +76,7 @@ def _made(said: str, name: str, words: Plain) -> Iterator[Form]:
     low = name.lower()
     if low not in _OTHERS and low in words.low:
         yield from _form(said, low, (low + end for end in _MADE.split()), cased=False)
+        yield from _form(said, low, (name + end for end in _MADE_OF_NAMES), cased=True)
 
 
 def _form(said: str, stem: str, words: Iterable[str], *, cased: bool) -> Iterator[Form]:

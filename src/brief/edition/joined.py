@@ -20,14 +20,14 @@ _RUN = pattern(
     r"|[A-Za-z]:(?:\\[\w.-]+)+"
     r"|(?<![\w&/])[@#]\w{4,}"
     r"|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.[a-z][a-z0-9]{1,6}\b(?!\.\w)(?:/[^\s()<>]+)?"
-    r"|\b[A-Z][\w]*[a-z\d][A-Z]\w*|\b[a-z]+[A-Z]\w+"
+    r"|\b[A-Z][\w]*[a-z\d][A-Z]\w*|\b[A-Z]{2}[a-z]{3,}\b|\b[a-z]+[A-Z]\w+"
     r"|\b[^\W_]+(?:_[^\W_]+)+\b|\b(?:[Aa]nti|[Pp]ro)-[a-z]{5,}"
     r"|\b[A-Za-z]{4,}\d+\b|\b\d+[A-Za-z]{4,}\b"
 )
 """An address of a page or a person, a tag, the name of a file, or letters with capitals within."""
 _MAY_SAY = pattern(
     r"[@#:.A-Z\d_\u00b7*|(\[-](?:(?<=[@#])|(?<=[(\[])at[\])]|(?<=_)[^\W_]|(?<=:)//|(?<=:)\\|(?<=-)[a-z]{5}"
-    r"|(?<=\.)[a-z]|(?<=ww\.)|(?<=[a-z\d][A-Z])"
+    r"|(?<=\.)[a-z]|(?<=ww\.)|(?<=[a-z\d][A-Z])|(?<=\b[A-Z])[A-Z][a-z]{3}"
     r"|(?<=[A-Za-z]{4}\d)|(?<=\d)[A-Za-z]{4}|(?<=-)\s|(?<=[._\u00b7*|-])[^\W\d_][-._\u00b7*|])"
 )
 """What is in every run of letters, in a parted word and between signs: most texts have none."""

@@ -6,7 +6,9 @@ end as a bent name does; a surname of four letters may stand before the end.
 
 OTHER_WORDS = frozenset(
     (  # noqa: SIM905 - quoted one by one they are not to be read
-        "academia agenda agendas algebra alpha anthem approach approve approval arena arenas"
+        "aldersgate aldgate bishopsgate favorite favorites favourite favourites granite graphite"
+        " meteorite meteorites moorgate opposite opposites watergate"
+        " academia agenda agendas algebra alpha anthem approach approve approval arena arenas"
         " armada arrival"
         " atlas bacteria ballroom banana bananas barista bathroom beanie bedroom blossom bonanza"
         " boogie"

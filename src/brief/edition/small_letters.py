@@ -58,9 +58,16 @@ def _of(given: Plain, surname: str, low: str, words: Plain) -> Iterator[Form]:
         if names:
             yield _form(surname, low, rf"(?<=[a-z] ){names[0][0].lower()}\. ?{name}")
     if names and len(names[0]) >= _LEAST - 1 and names[0].lower() in words.low:
-        initial = re.escape(plain(surname).text[0].upper())
-        ended = rf"(?<!\w){re.escape(names[0])} {initial}\.(?! ?[A-Z])"
-        yield _form(surname, names[0].lower(), ended)
+        yield from _begun(surname, names[0])
+
+
+def _begun(surname: str, given: str) -> Iterator[Form]:
+    """A given name with no more of the surname than its first letters: Dana R., dana_r@."""
+    first = plain(surname).text[:3]
+    starts = "|".join(re.escape(first[:n]) for n in (1, 2, 3))
+    named = rf"(?<!\w){re.escape(given)} (?:{starts})(?:\.|-+)(?! ?[A-Z]|\w{{3}})"
+    address = rf"(?<![\w.+-]){re.escape(given.upper())}[._-]?{re.escape(first[0].upper())}@"
+    yield _form(surname, given.lower(), f"{named}|{address}")
 
 
 def _form(said: str, stem: str, found: str) -> Form:
