@@ -437,7 +437,48 @@ def test_the_id_of_a_source_names_nobody_who_is_left_out(tmp_path: Path) -> None
     (told, *_) = named(tmp_path, paper.replace("24 DUAY 113", "12") + facts)
     assert 'names "Rex Mole"' in told
     titled = paper.replace("Of quays", "Rex Mole papers").replace("24 DUAY 113", "12")
-    assert named(tmp_path, titled + facts) == []
+    (told,) = named(tmp_path, titled + facts)  # of the title, and not of the id
+    assert "of whom it tells nothing else" in told
+    waived = f"{titled}    waive: {{left-out-named: the paper is public}}\n"
+    assert named(tmp_path, waived + facts) == []
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("publisher: Test House", "publisher: Mole Press"),
+        ("publisher: Test House", "publisher: Test House\n    archive: The Rex Mole Papers"),
+        ("publisher: Test House", "URL: https://x.example/2023/a-visit-of-mole"),
+        ("title: The second paper", "title: A day with Mole"),
+        ("beta-2023 p 1", "beta-2023 letter of Mole"),
+    ],
+)
+def test_what_is_told_of_a_source_names_nobody_who_is_left_out(
+    tmp_path: Path, key: str, said: str
+) -> None:
+    """What others wrote goes out with the brief, too; the source's record says if it may."""
+    text = WITH_AGENT + OPEN + SECRET
+    assert key in text
+    told = named_in(load_base(tmp_path, text.replace(key, said)))
+    assert any('names "' in one and "Mole" in one for one in told)
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("publisher: Test House", "publisher: Molehill Press"),
+        ("publisher: Test House", "URL: https://x.example/2023/molecules"),
+        ("title: The second paper", "title: A mole in the garden"),
+        ("title: The second paper", "title: A day with Moleson"),
+        ("beta-2023 p 1", "beta-2023 letter of May"),
+    ],
+)
+def test_what_is_told_of_a_source_and_names_somebody_else_is_no_problem(
+    tmp_path: Path, key: str, said: str
+) -> None:
+    text = WITH_AGENT + OPEN + SECRET
+    assert key in text
+    assert named_in(load_base(tmp_path, text.replace(key, said))) == []
 
 
 @pytest.mark.parametrize(("name", "said"), [("grebner", "Grebner"), ("quays", "")])

@@ -1,7 +1,8 @@
-"""Asked for: people whom an edition is told to withhold, and whom a source that is told names.
+"""Asked for: people who are left out, and whom a source that is told names.
 
-Who is left out since nothing names them may have written what is cited, and stand in a title that
-is quoted: that is the source's to say. Who was asked for by name is in no note.
+Who is left out since nothing names them may have written what is cited: the record of the source
+says so, and for print. Who was asked for by name is in no note. A title, a publisher, an address,
+a place in an archive or in a source names nobody who is left out unless its record waives it.
 """
 
 from __future__ import annotations
@@ -25,15 +26,10 @@ _ADDRESSES = frozenset(("URL", "archive_url", "DOI"))
 
 def asked_for_in_notes(choice: Choice) -> Iterator[tuple[Path, str]]:
     """Where a source that is told names somebody who was to be withheld, and whom."""
-    keys = [
-        (kind, id_)
-        for kind, id_ in choice.leaving.out
-        if kind == "names" and id_ in choice.audience.withhold
-    ]
+    keys = [key for key in _people(choice) if key[1] in choice.audience.withhold]
     if not keys:
         return
-    names = choice.whole.names
-    asked = {said: names[key[1]].print for key in keys for said in called(choice.whole, key)}
+    asked = _asked(choice, keys)
     whole = {plain(said).low: name for said, name in asked.items()}
     for id_, source in choice.base.sources.items():
         for key in NAME_KEYS:
@@ -42,6 +38,27 @@ def asked_for_in_notes(choice: Choice) -> Iterator[tuple[Path, str]]:
                 if said := whole.get(plain(name).low):
                     yield ("sources", id_, key), said
     yield from _in_titles(choice, asked, keys)
+
+
+def left_out_in_titles(choice: Choice) -> Iterator[tuple[Path, str]]:
+    """Where a title, an address or the like names a person who is left out, and nobody asked."""
+    keys = [
+        key
+        for key in _people(choice)
+        if key[1] not in choice.audience.withhold and choice.whole.names[key[1]].kind == "person"
+    ]
+    if keys:
+        yield from _in_titles(choice, _asked(choice, keys), keys)
+
+
+def _people(choice: Choice) -> list[Key]:
+    return [key for key in choice.leaving.out if key[0] == "names"]
+
+
+def _asked(choice: Choice, keys: Iterable[Key]) -> dict[str, str]:
+    """What those are called, and how they are printed."""
+    names = choice.whole.names
+    return {said: names[key[1]].print for key in keys for said in called(choice.whole, key)}
 
 
 def _in_titles(
@@ -60,6 +77,8 @@ def _in_titles(
 
 def _quoted(choice: Choice) -> Iterator[tuple[Path, str]]:
     """What is told of sources as others wrote it; an address in capitals, as names are found."""
+    for id_, fact in choice.base.facts.items():
+        yield from ((("facts", id_, "cite"), one.locator) for one in fact.cite if one.locator)
     for id_, source in choice.base.sources.items():
         for name, field in Source.model_fields.items():
             value = getattr(source, name)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from brief.edition import Choice
 from brief.edition.across import across, recorded_though_left_out
-from brief.edition.asked_for import asked_for_in_notes
+from brief.edition.asked_for import asked_for_in_notes, left_out_in_titles
 from brief.edition.audience import Why
 from brief.edition.latest import latest_left_out
 from brief.edition.leaving import MEETING
@@ -132,6 +132,10 @@ def _named(choice: Choice) -> Iterator[Finding]:
         yield Finding(
             path, told, "withhold the source too, or do not withhold the name", (path[:2],)
         )
+    for path, said in left_out_in_titles(choice):
+        told = f'{choice.audience.said} names "{said}" here, of whom it tells nothing else'
+        hint = "leave the source out too, or waive it here if the name may be printed"
+        yield Finding(path, told, hint, (path[:2],))
 
 
 def _how_to_unname(said: str, place: Place | None) -> str:
