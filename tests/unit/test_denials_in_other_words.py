@@ -78,6 +78,18 @@ WRONG = [
     ("Malta has yet to send a consul to Akureyri.", "Malta sent a consul to Akureyri."),
     ("Malta has yet to name an envoy.", "Malta has named an envoy."),
     ("The mill does not have a bridge.", "The mill has a bridge."),
+    (
+        "Malta has had a consul in Akureyri only since 2003.",
+        "Malta has never had a consul in Akureyri since 2003.",
+    ),
+    (
+        "The opposition in Malta has a spokesman, Mario Borg, who called the mission a luxury.",
+        "Mario Borg did not call the mission a luxury.",
+    ),
+    (
+        "Mario Borg called the mission a luxury.",
+        "Mario Borg denied that the mission was a luxury.",
+    ),
     ("The north landed fewer fish than the south.", "The north landed more fish than the south."),
     ("The fee is not mentioned in any clause.", "Every clause mentions the fee."),
 ]
@@ -137,6 +149,15 @@ RIGHT = [
     ("The barge sails only from May to September.", "The barge does not sail in winter."),
     ("The board met in Gozo instead of Oslo.", "The board did not meet in Oslo."),
     ("The bus runs every day except on Sundays.", "The bus does not run on Sundays."),
+    ("The board met only in 2019.", "The board has not met since 2019."),
+    (
+        "Mario Borg rejected the claim that the mission was a luxury.",
+        "Mario Borg denied that the mission was a luxury.",
+    ),
+    (
+        "The opposition of Mario Borg to calling the mission a luxury is known.",
+        "Mario Borg did not call the mission a luxury.",
+    ),
     ("The rent is overdue.", "The rent was not paid."),
     (
         "The treaty, signed in May, still needs consent.",

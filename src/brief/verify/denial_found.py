@@ -173,10 +173,11 @@ def _clause_of(denial: re.Match[str]) -> str:
 
 _NO_DENIAL = pattern(
     r"\buntil then\b(?=[^.;]*\s(?:(?:stay|remain|keep|look|serve|continue)s?|is|are|will|has)\b)"
-    r"|\bagainst(?=\s(?:only\s|just\s)?\W?\d)",
+    r"|\bagainst(?=\s(?:only\s|just\s)?\W?\d)"
+    r"|\bthe opposition(?=['\u2019]s\b|\s(?:in|part(?:y|ies)|leader|spokes\w+|benches|says)\b)",
     re.IGNORECASE,
 )
-"""Until then it stays as it is; 71 against 68."""
+"""Until then it stays as it is; 71 against 68; the opposition in parliament."""
 _MAY_DENY = pattern(
     r"only|against|overdue|little|few|safe(?:ly)?|outside the|in\w+able|un\w+|dis\w+",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ from brief.late import pattern
 
 DENIAL = pattern(
     r"\b(?:not(?!\s(?:only|just|merely|least)\b)|no|never|neither|nor|none|nobody|nothing|cannot|without"
-    r"|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)|declin(?:es?|ed|ing)\sto|fail(?:s|ed|ing)\sto"
+    r"|den(?:y|ies|ied)\sthat|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)|declin(?:es?|ed|ing)\sto|fail(?:s|ed|ing)\sto"
     r"|cancel(?:s|led|ling|lation)|boycott(?:s|ed|ing)|call(?:s|ed|ing)\soff|turn(?:s|ed)\sdown"
     r"|abandon(?:s|ed|ing)|veto(?:es|ed|ing)?|unable|incapable|impossible|unwilling"
     r"|in\sthe\sabsence\sof)\b|n['\u2019]t\b",

@@ -10,10 +10,12 @@ from brief.verify.clauses import sense_of
 from brief.verify.negated_verbs import stem_of
 
 _BOUNDED = pattern(
-    r"\b(?:before|until|till|since|other|than|alone|except|but|earlier|previously|first|else"
+    r"\b(?:before|until|till|other|than|alone|except|but|earlier|previously|first|else"
     r"|any more|all|every|many|much|always|both)\b"
 )
 """What is denied of a part alone is borne out by what is so of the rest: none before 2003."""
+_SINCE = pattern(r"\bsince\b", re.IGNORECASE)
+"""Of a part alone, unless the source has it of the same: never since 2003, only since 2003."""
 _DEED = pattern(
     r"(?:\b(?:not|never|no\slonger|cannot)|n['\u2019]t)\s(?:\w+ly\s|ever\s|yet\s|be(?:en)?\s)*"
     r"(?P<verb>[a-z]{3,})(?:\s(?:an?|any)\s(?P<had>[a-z]+(?:\s[a-z]+)?))?"
@@ -47,7 +49,8 @@ def has_as_so(text: str, sentence: str) -> bool:
     there = sense_of(sentence)
     for clause in _JOINT.split(text):
         if sense_of(_DENIED.sub(" ", clause)) <= there and _has(fold(clause), theirs):
-            return not _BOUNDED.search(fold(clause))
+            since = _SINCE.search(clause) and not _SINCE.search(sentence)
+            return not (since or _BOUNDED.search(fold(clause)))
     return False
 
 
