@@ -151,6 +151,14 @@ MINE = {
         ({"source": page("A dated comment.")}, 'calls it "dated"'),
         ({"source": page("An undated comment.", issued="2025-02-03")}, 'calls it "undated"'),
         ({"source": page("A page, published by a Maltese institute.", **MINE)}, "of its publisher"),
+        (
+            {"source": page("An essay of Reykjavik, published by a Maltese institute.", **MINE)},
+            "of its publisher",
+        ),
+        (
+            {"source": page("From Malta on Iceland; published by a Maltese institute.", **MINE)},
+            "of its publisher",
+        ),
         ({"source": page("The Icelandic ministry's page.", **MALTESE)}, "of another state"),
         ({"side": "Mirror"}, 'names "Mirror"'),
         ({"question": "When did the embassy of Iceland in Malta open?"}, "the other way"),
@@ -207,6 +215,8 @@ def test_words_that_go_against_a_key_are_told(words: dict[str, str], says: str) 
         {"source": page("An undated comment; its day is from its address.", issued="2025-02-03")},
         {"source": page("A comment, dated at its foot.")},
         {"source": page("A page, published by an Icelandic institute.", **MINE)},
+        {"source": page("On Malta, published by an Icelandic institute.", **MINE)},
+        {"source": page("By a Maltese institute on Iceland.", **MINE)},
         {"source": page("The Maltese ministry's page.", **MALTESE)},
         {"source": page("The Maltese embassy's page in Iceland.", **MALTESE)},
         {"side": "The Gazette"},

@@ -10,6 +10,7 @@ from itertools import pairwise
 from brief.check.names_folded import find_folded, folded_spellings
 from brief.check.reading import Reading
 from brief.check.saints import saints_two_ways
+from brief.check.short_for import abbreviations_turned
 from brief.prose import fold, without_quotations, words_in
 from brief.prose.signs import find_countries
 from brief.rules import ERROR, WARNING, Finding, Rule
@@ -93,6 +94,7 @@ def _without_ending(word: str) -> str:
 
 def _spelling(reading: Reading) -> Iterator[Finding]:
     yield from saints_two_ways(reading)
+    yield from abbreviations_turned(reading)
     printed = [_words(name.print) for name in reading.base.names.values()]
     known = {
         word for name in reading.base.names.values() for word in _all_words(name.print, name.also)
@@ -220,7 +222,8 @@ RULES = (
         "spelling",
         WARNING,
         f"No word of {_LEAST} letters, or beside the rest of a name, is a letter off a name's;"
-        " a country is itself; Saint and St are one on a page.",
+        " a country is itself; Saint and St are one on a page;"
+        " an abbreviation behind a body is its own.",
         "mend it, write the name's id in braces, or list it under also",
         "EU Interinstitutional Style Guide and the UK's PCGN: one spelling of a name in a paper.",
         _spelling,

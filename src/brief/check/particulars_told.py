@@ -56,8 +56,8 @@ def particulars_told(base: FactBase, source: Source, facts: Sequence[Fact]) -> I
             yield 'calls it "dated", but its day is unknown'
         elif found["said"] == "undated" and _is_sure(source) and not _DAY_FROM.search(descriptor):
             yield f'calls it "undated", but it was issued {source.issued}'
+    yield from _of_another_house(source)
     if len({code for _, _, code in country_words_in(descriptor)}) == 1:
-        yield from _of_another_house(source)
         yield from _of_another_ministry(base, source)
     yield from _ranked(descriptor, facts)
 
