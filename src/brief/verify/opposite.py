@@ -27,6 +27,7 @@ from brief.verify.exchanged import exchanged
 from brief.verify.fillers import after_for_until, other_filler, other_holder
 from brief.verify.first_person import others_words
 from brief.verify.frequency import other_frequency, other_rate, other_span, rate_otherwise
+from brief.verify.in_that_order import told_for_another
 from brief.verify.listed import unlisted
 from brief.verify.nearest import nearest_sentences
 from brief.verify.negated_verbs import stem_of
@@ -35,6 +36,7 @@ from brief.verify.outdone import outdone_exchanged
 from brief.verify.owned_bodies import other_owner
 from brief.verify.papers import other_paper
 from brief.verify.people import turned_people
+from brief.verify.placed_otherwise import placed_otherwise
 from brief.verify.quantified import quantified_otherwise
 from brief.verify.small_bounds import bounded_otherwise
 from brief.verify.small_words import turned_small_word
@@ -169,6 +171,10 @@ def _of_other(evidence: Evidence, fact_id: str, typed: str, near: list[str]) -> 
         or turned_span(typed, near, words)
         or others_words(evidence.text(fact_id), words, role)
         or told_of_another(evidence, fact_id, typed, near, words)
+        or placed_otherwise(typed, near)
+        or told_for_another(
+            without_quotations(evidence.text(fact_id)), _sentences(evidence.cited[fact_id])
+        )
     )
 
 

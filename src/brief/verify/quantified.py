@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - rows of words
 """How many of a group, told for another part of it: several for one, most for few, some for all."""
 
 from __future__ import annotations
@@ -8,16 +9,43 @@ from brief.late import pattern
 from brief.prose import fold
 from brief.verify.negated_verbs import stem_of
 
-_SOME = r"some|several|a few|many|multiple|various|numerous"
-_ALL = r"(?<!not )(?<!nearly )(?<!almost )(?<!of )(?:all|every)"
-_PAIRS = (
-    (r"most|nearly all|almost all|the majority", r"few|only a few|hardly any"),
-    (r"several|many|various|multiple|numerous", r"one|a single|only one"),
-    (r"both|each", r"neither|(?:only )?one"),
-    (r"neither", r"both|each"),
-    (rf"{_SOME}|most", _ALL),
+_WORDS = {
+    "none": r"none|not one|not a single one",
+    "few": r"(?<!a )(?<!quite a )(?<!the )(?<!these )(?<!those )few|hardly any|scarcely any|barely any"
+    r"|next to none|a (?:small |tiny )?(?:minority|fraction|sliver)|a (?:small|tiny) (?:part|share|number|proportion)",
+    "some": r"some|several|(?<!quite )a few|various|multiple|a handful|part",
+    "many": r"many|numerous|quite a few|scores|a (?:large|great|high) (?:number|part|proportion)",
+    "half": r"(?<!over )(?<!than )(?:nearly |almost |about |roughly |some )?half",
+    "most": r"most|(?:the|a)(?: large| vast| great| broad)? majority|the bulk|the lion['\u2019]s share"
+    r"|the (?:greater|larger|better) part|(?:over|more than) half",
+    "nearly all": r"(?:nearly|almost|virtually|practically) (?:all|every)|all but a few",
+    "all": r"(?<!not )(?<!nearly )(?<!almost )(?<!virtually )(?<!practically )(?<!of )(?:all|every(?! (?:other|second|third)\b)|each)",
+    "every other": r"every (?:other|second)",
+    "both": r"both|each of the two",
+    "neither": r"neither",
+    "one": r"(?:only )?one|a single",
+}
+_AGAINST = {
+    "none": "few some many half most nearly_all all both one",
+    "few": "many half most nearly_all all both none",
+    "some": "all none one nearly_all",
+    "many": "few none one all nearly_all",
+    "half": "few most nearly_all all none",
+    "most": "none few many half all",
+    "nearly all": "none few some many half every_other",
+    "all": "none few many half nearly_all neither one every_other",
+    "every other": "all few most",
+    "both": "neither one none",
+    "neither": "both all",
+    "one": "both all",
+}
+"""For how much of a group a text tells what its source has for other parts of it."""
+_OURS = {**_WORDS, "one": r"one(?= of)|only one|a single"}
+"""As a text says it: "one port" may be one of whatever there is."""
+_PAIRS = tuple(
+    (_OURS[ours], "|".join(_WORDS[one.replace("_", " ")] for one in others.split()))
+    for ours, others in _AGAINST.items()
 )
-"""As a text says it, and what its source has for it."""
 _THING = r"(?:of\s)?(?:(?:the|its|their|these|those|them)\s)?(?P<thing>[^\W\d_]{3,})"
 _FORMS = tuple(
     (
@@ -43,9 +71,17 @@ def quantified_otherwise(typed: str, near: list[str]) -> str:
             continue
         thing = stem_of(fold(said["thing"]))
         other = [_of(thing, theirs, one) for one in near]
-        if all(other) and not any(same.search(one) or _REST.search(one) for one in near):
+        if all(other) and not any(map(same.search, near)) and not any(map(_counts_on, near)):
             return f'"{said[0]}", its source "{other[0]}"'
     return ""
+
+
+_EVERY_OTHER = pattern(r"\bevery (?:other|second)\b", re.IGNORECASE)
+
+
+def _counts_on(sentence: str) -> bool:
+    """Whether a sentence goes on to others of the group."""
+    return bool(_REST.search(_EVERY_OTHER.sub(" ", sentence)))
 
 
 def _of(thing: str, form: re.Pattern[str], sentence: str) -> str:
