@@ -129,6 +129,8 @@ REPEATED = [
     ),
     (OPENED, ("text: Embassies work since 3 May 1994.", "date: 1994-05-03", SAME)),
     (OPENED, ("text: Embassies work since May 1994.", "date: 1994-05", SAME)),
+    (OPENED, ("text: Embassies work since then.", "date: 1994-05-03/..", SAME)),
+    (OPENED, ("text: Embassies work since 1992.", "date: 1992/..", "cite: [gamma-nd para 2]")),
     (OPENED, ("text: The relations were opened on 3 May in that year.", SAME)),
     (
         OPENED,
@@ -178,6 +180,7 @@ APART = [
     ),
     (OPENED, ("text: A road was opened on 3 May 1994.", "date: 1994-05-03", ELSEWHERE)),
     (OPENED, ("text: A road was built in 1999.", "date: 1999", SAME)),
+    (OPENED, ("text: A road has been open since 1999.", "date: 1999/..", SAME)),
     (OPENED, ("text: A bridge over the river was built in 1994.", "date: 1994", SAME)),
     (OPENED, ("text: The essay is an address to students.", SAME)),
     (

@@ -29,6 +29,16 @@ from brief.check.turned_terms import turned_terms
         "It is unlikely and impossible that Malta will sign.",
         "We question whether it is likely that Malta will sign.",
         "It is nowhere near likely that Malta will sign.",
+        "It is not, all told, likely that Malta will sign.",
+        "Few would call it very likely that Malta will sign.",
+        "Hardly anybody would think it likely that Malta will sign.",
+        "We would not go so far as to call it likely that Malta will sign.",
+        "We cannot hold it likely that Malta will sign.",
+        "It used to be likely that Malta would sign.",
+        "It was likely until the vote that Malta would sign.",
+        "There is nothing likely about the view that Malta will sign.",
+        "It is no more likely than before that Malta will sign.",
+        "It is likely that Malta will sign, which is about an even chance.",
     ],
 )
 def test_a_likelihood_that_is_doubted_turned_or_doubled_is_told(text: str) -> None:
@@ -54,6 +64,12 @@ def test_a_likelihood_that_is_doubted_turned_or_doubled_is_told(text: str) -> No
         "Norway doubts the plan; it is likely that Malta will sign.",
         "It is unlikely to be ready by the end of 2028.",
         "It is likely that a certain delay will be met.",
+        "It is likely that Malta will not call the plan dead.",
+        "It is likely, not least on cost, that Malta will sign.",
+        "It is likely that Malta will sign, which is more than Norway hopes.",
+        "It is very likely that nothing will come of it.",
+        "We think it likely that Malta will sign.",
+        "The talks were not easy; we call it likely that Malta will sign.",
     ],
 )
 def test_a_likelihood_with_a_doubt_of_something_else_beside_it_stands(text: str) -> None:

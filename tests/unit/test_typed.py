@@ -146,6 +146,8 @@ def test_months_and_countries_are_those_of_the_briefs_language() -> None:
         ("The real lost ground.", "real"),
         ("The tugrik is weak.", "tugrik"),
         ("Prices are told in pounds.", "pounds"),
+        ("Prices are told in quid.", "quid"),
+        ("They meet in mid-Nov.", "mid-Nov"),
         ("Trade fell by half.", "by half"),
         ("Trade grew by more than a third.", "by more than a third"),
         ("Trade grew tenfold.", "tenfold"),

@@ -34,7 +34,7 @@ _NO_REASON = frozenset(
     " they thing things think thinks this those thought to true truly unlikely very view was we"
     " well were what which will with would own it's it\u2019s that's that\u2019s grounds"
     " ground various several some us me i my mine almost possible possibly number cause causes"
-    " known ever always again though although but".split()
+    " known ever always again though although but worth such".split()
 )
 """Words that give no reason: to think, to be sure, to be so, and how likely it is."""
 _NONE = (

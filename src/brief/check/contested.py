@@ -149,9 +149,9 @@ def _is_one_event(one: Fact, two: Fact) -> bool:
 
 
 def _is_one_date(one: Date, two: Date) -> bool:
-    """Whether they are one date, or a day and its month: a year has room for more."""
+    """Whether they are one date, since then or on it, or a day and its month, no year."""
     exact = {one.precision, two.precision} <= {"day", "month"}
-    return str(one) == str(two) or exact
+    return exact or str(one).removesuffix("/..") == str(two).removesuffix("/..")
 
 
 def _cite_one(one: Fact, two: Fact) -> bool:

@@ -23,7 +23,22 @@ _VIEW = (
     r"(?:claim|view|idea|judgement|judgment|assessment|notion|statement|assumption|belief|thesis"
     r"|theory|hypothesis|forecast|prediction|expectation|suggestion)"
 )
+_NOBODY = (
+    r"(?:few|nobody|no\sone|none|not|never|n['\u2019]t|cannot|(?:hardly|scarcely|barely)\s(?:any\w*|an?)"
+    r"(?:\s\w+)?)"
+)
+_CALLS = r"(?:call|think|thought|consider|deem|find|found|hold|held|term|rate)(?:s|ed|ing)?"
+_NO_LONGER = (
+    rf"\bit\s(?:used\sto\sbe|was\sonce|had\s(?:once\s)?been|is\sno\slonger)\s{_DEGREE}\b"
+    rf"|\bit\s(?:is|was)\s{_DEGREE}\s(?:until|till|at\s(?:best|most|the\s(?:very\s)?most))\b"
+    rf"|\b(?:is|was|seems)\snot,\s[^,.;]{{1,40}},\s(?:at\sall\s)?{_DEGREE}\b"
+    rf"|\bnothing\s{_LIKELY}\sabout\b|\bno\s(?:more|less)\s{_LIKELY}\b"
+    rf"|\b{_DEGREE}\b[^.;]{{0,120}},\swhich\sis\s(?:about\s|roughly\s)?an?\s(?:even|one-in|\d+)"
+    rf"|\b{_NOBODY}\s(?:[\w'\u2019]+\s){{0,6}}?{_CALLS}\s(?:it|this|that)\s(?:as\s)?{_DEGREE}\b"
+)
+"""It was likely, few would call it so, and it is so at best."""
 _TURNED = pattern(
+    rf"{_NO_LONGER}|"
     rf"\bit\s(?:is|seems|remains)\s{_LIKELY}\s(?:to\sbe|to\sprove|to\sturn\sout)\s{_UNTRUE}\sthat\b"
     rf"|\b{_VIEW}\sthat\s[^.;]{{1,120}}?\s(?:is|are|was)\s{_LIKELY}\s(?:to\sbe|to\sprove)\s{_UNTRUE}\b"
     rf"|\bit\s(?:is|was)\s(?:almost\scertainly|probably|likely)\s{_UNTRUE}\sthat\b"

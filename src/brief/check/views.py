@@ -19,6 +19,7 @@ from brief.prose.names_said import stands_in_a_name
 from brief.rules import WARNING, Finding, Rule, of_fact, quote_list
 
 LOADED_ADVERBS = (
+    "against all evidence", "against all reason", "against the evidence", "in bad faith",
     "absurdly", "astutely", "baselessly", "blatantly", "boldly", "bravely", "brazenly", "candidly",
     "compellingly", "convincingly", "admirably", "arrogantly", "cannily", "cleverly",
     "commendably", "conveniently", "disgracefully", "glibly", "hysterically", "irresponsibly",
@@ -50,7 +51,9 @@ LOADED_VERBS = (
 """Verbs of saying that say too whether it is true, or how it is to be taken."""
 _AT_ONCE = (
     "drones on", "droned on", "excuses", "excused", "inflates", "inflated", "downplays",
-    "downplayed", "glorifies", "glorified", "lectured", "lectures", "pointed out", "points out",
+    "downplayed", "blurted out", "blurts out", "clings to", "clung to", "dared to", "dares to",
+    "had the cheek", "had the gall", "had the nerve", "has the cheek", "has the gall",
+    "has the nerve", "glorifies", "glorified", "lectured", "lectures", "pointed out", "points out",
     "trumpeted", "trumpets",
 )  # fmt: skip
 """Verbs that judge a view where they stand right behind a name."""

@@ -18,7 +18,7 @@ _ARTICLES = frozenset(
 _TELLING = 3
 """Words of a title that tell it from others: a joint statement is one of many."""
 _NEWS = {"news", "opinion"}
-_TRACKING = pattern(r"[?&](?:utm_[^&#]*|fbclid=[^&#]*|gclid=[^&#]*|ref=[^&#]*)")
+_TRACKING = pattern(r"(?:utm_|fbclid=|gclid=|ref=)")
 
 
 _ARCHIVE = pattern(r"^https?://web\.archive\.org/web/\d+\w*/")
@@ -42,9 +42,12 @@ def marks_of(source: Source) -> Iterator[tuple[str, str]]:
 
 def _plain_address(address: str) -> str:
     """The address without what leads to the same page with it and without."""
-    bare = _ARCHIVE.sub("", _TRACKING.sub("", _decoded(address.partition("#")[0])))
-    host, _, path = re.sub(r"^(?:\w+://)?(?:www\d?\.|m\.|amp\.)?", "", bare).partition("/")
-    return f"{_PORT.sub('', host.casefold())}/{_FRONT.sub('', path).rstrip('/')}"
+    bare = _ARCHIVE.sub("", _decoded(address.partition("#")[0]))
+    page, _, query = re.sub(r"^(?:\w+://)?(?:www\d?\.|m\.|amp\.)?", "", bare).partition("?")
+    host, _, path = page.partition("/")
+    asked = sorted(one for one in query.split("&") if one and not _TRACKING.match(one))
+    what = f"?{'&'.join(asked)}" if asked else ""
+    return f"{_PORT.sub('', host.casefold())}/{_FRONT.sub('', path).rstrip('/')}{what}"
 
 
 def _decoded(address: str) -> str:

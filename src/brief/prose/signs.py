@@ -197,7 +197,10 @@ def _months(language: str) -> re.Pattern[str]:
 def _short_months(language: str) -> re.Pattern[str]:
     """Months cut short with a point, as in déc.; sept. is seven too, and mars is whole."""
     if language.startswith("en"):
-        return compiled(r"(?<!\w)(?:Feb|Apr|Aug|Sept|Oct|Nov|Dec)\.(?=\s[a-z(])")
+        return compiled(
+            r"(?<!\w)(?:Feb|Apr|Aug|Sept|Oct|Nov|Dec)\.(?=\s[a-z(])"
+            r"|\b(?:mid|early|late)[\s-](?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
+        )
     months = nearest_cldr(language).short_months
     names = {name for form in ("format", "stand-alone") for name in months[form].values()}
     cut = [re.escape(name) for name in sorted(names) if name.endswith(".") and name != "sept."]

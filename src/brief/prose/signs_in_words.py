@@ -39,7 +39,7 @@ dollars? dong drams? emalangeni escudos? euros? florins? forints? francs? gourde
 guaran[i\u00ed]s? guilders? hryvnias? kinas? kips? korunas? kron(?:a|e|er|or|ur)
 kr\u00f3n(?:a|ur) kunas? kwachas? kwanzas? kyats? lar(?:i|is) leis? lek(?:s|ë)? lempiras? leones?
 leus? levs? leva lilangeni lir(?:a|as|e) loti maloti manats? marks? meticals? nairas? nakfas?
-ngultrums? ouguiyas? patacas? pa[\u02bb\u2019']anga pesos? pounds? pulas? quetzals? rands?
+ngultrums? ouguiyas? patacas? quid pa[\u02bb\u2019']anga pesos? pounds? pulas? quetzals? rands?
 reals? reais rials? riels? ringgits? riyals? roubles? rubles? rufiyaas? rupees? rupiahs?
 shekels? shillings? sol soles soms? somonis? sterling takas? talas? tenges? tugriks? vatus? won
 yen yuan renminbi zlotys?

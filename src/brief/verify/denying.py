@@ -16,7 +16,8 @@ DENIAL = pattern(
 )
 """What says that something is not so, or did not come about."""
 DENIES_TOO = pattern(
-    r"\b(?:nowhere|anything\sbut|lack(?:s|ed)|avoid(?:s|ed)|skip(?:s|ped)|abstain(?:s|ed)|await(?:s|ed)"
+    r"\b(?:nowhere|anything\sbut|(?:hardly|scarcely|barely)\san?(?=\s[a-z])|(?:hardly|scarcely|barely)\sany"
+    r"|f[ae]lls?\sthrough|lack(?:s|ed)|avoid(?:s|ed)|skip(?:s|ped)|abstain(?:s|ed)|await(?:s|ed)"
     r"|disagree[ds]?|(?:yet\sto(?:\sbe)?|still\sto)(?=\s(?-i:[a-z])\w{2,})|remain(?:s|ed)?\sto(?=\s[a-z]{3,})"
     r"|far\sfrom(?=\s(?:being\s)?(?:\w+ed|clear|certain|complete|over|ready|settled|sure|won)\b)"
     r"|(?:remain(?:s|ed|ing)?|leaves?|left|still|l[iay]+|stood|stands|stays|stayed)\s(?:\w+\s){0,5}?"
@@ -32,7 +33,8 @@ DENIES = pattern(
     r"|den(?:y|ies|ied|ial)|reject\w*|defeat\w*|lack\w*|absen\w+|(?<!a )little|hardly|(?<!a )few"
     r"|yet to|(?:has|have|had|is|are) still to|remains? to be|\w+-free|spar(?:e[ds]?|ing)"
     r"|ran out|runs out"
-    r"|silent|declin\w+|withh\w+|prevent\w*|stop\w*|end(?:s|ed)?|against|ban(?:s|ned|ning)?"
+    r"|silent|declin\w+|withh\w+|prevent\w*|stop\w*"
+    r"|(?<!in the )(?<!at the )(?<!by the )end(?:s|ed)?|against|ban(?:s|ned|ning)?"
     r"|safe(?:ly)?|unhurt|alive|surviv\w*|intact"
     r"|rather than|free of|in\w*able|ill-\w+|except|abolish\w*|abolition"
     r"|dis(?!cuss|tri|tan|play|pos|pat|cover|pers|sert|ciplin|count)\w{4,}"

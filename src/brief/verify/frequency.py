@@ -10,6 +10,11 @@ from brief.prose import fold
 from brief.prose.numbers_said import COUNTS, find_numbers
 from brief.verify.wording import long_words
 
+_NO_RATE = (
+    r"(?!,?\s(?:later|ago|earlier|before|after|late|early|old|older|younger|apart|overdue|behind|ahead"
+    r"|short|long|into|sooner|in\s(?:advance|arrears))\b)"
+)
+"""Behind a month that is no rate: on 12 June, a month late."""
 _AS = r"(?!\s(?:as|more|the|that|what|higher|larger|greater|bigger|its|their|over)\b)"
 _TIMES = {
     "once": pattern(
@@ -29,7 +34,7 @@ _SPAN = pattern(
 _RATE = pattern(
     r"(?<!for )(?<!in )(?<!within )(?<!after )(?<!half )"
     r"\b(?:a|per|each|every)\s(?P<unit>year|month|week|day|hour)\b"
-    r"(?!\s(?:later|ago|earlier|before|after|on|of|which|that|when|and a|or))"
+    rf"{_NO_RATE}(?!\s(?:on|of|which|that|when|and a|or))"
 )
 _RATES = {
     "year": pattern(r"\b(?:annual(?:ly)?|yearly|once a year)\b"),
@@ -43,7 +48,7 @@ _IN_A_YEAR = pattern(
 )
 _RATE_BEHIND = pattern(
     r"\W*(?:[\w%]+\W+){0,4}?(?P<rate>(?:a|per|each|every)\s(?:year|month|week|day|hour)|annually)\b"
-    r"(?!\s(?:later|ago|earlier|before|after))"
+    rf"{_NO_RATE}"
 )
 _LAPSE = pattern(r"^\s(?:later|ago|earlier|before|after|on|since|old)\b|^-old")
 _LEAST = 2
