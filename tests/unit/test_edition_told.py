@@ -17,6 +17,7 @@ from brief.edition.forms import plain
 from brief.facts import FactBase
 from brief.model import Chronology, Emphasis, Figure, Inlines, Table, iter_inlines, plain_text
 from brief.problem import Place
+from brief.rules import WARNING
 from brief.template.chronology import chronology
 from brief.template.cited_words import cited_words
 from brief.template.exhibits import figures_chart, figures_table
@@ -59,7 +60,8 @@ def named(folder: Path, facts: str, tail: str = "") -> list[str]:
 def named_in(base: FactBase) -> list[str]:
     """What is told of the words of an edition that name what it leaves out."""
     problems = check_edition(choose(base), date(2025, 7, 1))
-    return [problem.message for problem in problems if problem.rule == "left-out-named"]
+    rules = {"left-out-named", "left-out-titled"}
+    return [problem.message for problem in problems if problem.rule in rules]
 
 
 @pytest.mark.parametrize(
@@ -256,6 +258,56 @@ def test_somebody_who_is_withheld_by_name_stands_in_no_note(tmp_path: Path) -> N
     assert told in said[1]
 
 
+@pytest.mark.parametrize(
+    ("maker", "is_told"),
+    [
+        ("author: [{family: Mole, given: R.}]", True),
+        ("author: [{family: Mole, given: Rex J.}]", True),
+        ("author: [{family: Mole}]", True),
+        ("editor: [{family: Mole, given: R.}]", True),
+        ("author: [{family: Moll, given: Rexford}]", True),
+        ("author: [{literal: Office of Minister Rex Mole}]", True),
+        ("author: [{family: Mole, given: Ada}]", False),
+        ("author: [{family: Molenaar, given: Rex}]", False),
+        ("author: [{literal: Office of Moles and Voles}]", False),
+    ],
+)
+def test_somebody_withheld_by_name_made_no_source_that_is_told(
+    tmp_path: Path, maker: str, *, is_told: bool
+) -> None:
+    """Nor by a first letter, another spelling's surname, or in the name of an office."""
+    spelt = WITH_AGENT.replace("{print: Rex Mole}", "{print: Rex Mole, also: [Rax Moll]}")
+    facts = (spelt + OPEN + SECRET).replace("author: unknown", maker, 1)
+    if maker.startswith("editor"):
+        facts = (spelt + OPEN + SECRET).replace(
+            "author: unknown", f"author: unknown\n    {maker}", 1
+        )
+    facts += "editions: {few: {withhold: [agent]}}\n"
+    told = check_edition(choose(load_base(tmp_path, facts), "few"), date(2025, 7, 1))
+    assert any("who is withheld from it" in one.message for one in told) == is_told
+
+
+def test_a_title_that_names_somebody_left_out_is_a_warning_and_withheld_by_name_an_error(
+    tmp_path: Path,
+) -> None:
+    titled = (WITH_AGENT + OPEN + SECRET).replace("The second paper", "A day with Mole")
+    asked = f"{titled}editions: {{few: {{withhold: [agent]}}}}\n"
+    left = check_edition(choose(load_base(tmp_path, titled)), date(2025, 7, 1))
+    withheld = check_edition(choose(load_base(tmp_path, asked), "few"), date(2025, 7, 1))
+    rules = {one.rule: one.severity for one in left if "Mole" in one.message}
+    assert rules == {"left-out-titled": WARNING}
+    assert any(one.rule == "left-out-named" for one in withheld if "Mole" in one.message)
+
+
+def test_the_surname_of_another_spelling_is_looked_for(tmp_path: Path) -> None:
+    spelt = WITH_AGENT.replace(
+        "{print: Rex Mole}", "{print: Rex Mole, also: [Rax Mohlen, The Mole]}"
+    )
+    said = OPEN.replace("topic: Visits", "topic: What Mohlen said")
+    assert said != OPEN
+    assert any("Mohlen" in one for one in named_in(load_base(tmp_path, spelt + said + SECRET)))
+
+
 def test_what_a_kept_record_says_too_is_no_problem(tmp_path: Path) -> None:
     assert named(tmp_path, OPEN) == []
     assert named(tmp_path, OPEN.replace("  visit:\n", "  of-quays-2024:\n")) == []
@@ -439,7 +491,7 @@ def test_the_id_of_a_source_names_nobody_who_is_left_out(tmp_path: Path) -> None
     titled = paper.replace("Of quays", "Rex Mole papers").replace("24 DUAY 113", "12")
     (told,) = named(tmp_path, titled + facts)  # of the title, and not of the id
     assert "of whom it tells nothing else" in told
-    waived = f"{titled}    waive: {{left-out-named: the paper is public}}\n"
+    waived = f"{titled}    waive: {{left-out-titled: the paper is public}}\n"
     assert named(tmp_path, waived + facts) == []
 
 

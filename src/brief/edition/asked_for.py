@@ -2,16 +2,18 @@
 
 Who is left out since nothing names them may have written what is cited: the record of the source
 says so, and for print. Who was asked for by name is in no note. A title, a publisher, an address,
-a place in an archive or in a source names nobody who is left out unless its record waives it.
+a place in an archive or in a source names nobody whom the edition was told to withhold; of others
+who are left out the desk is warned.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from brief.edition.forms import form_of, plain, spellings_of
 from brief.edition.hunted import OURS, called, nobody_else_has, surnames, with_bent
+from brief.facts.people import Person
 from brief.facts.references import Key
 from brief.facts.sources import NAME_KEYS, Source
 from brief.marked.spot import Path
@@ -31,13 +33,31 @@ def asked_for_in_notes(choice: Choice) -> Iterator[tuple[Path, str]]:
         return
     asked = _asked(choice, keys)
     whole = {plain(said).low: name for said, name in asked.items()}
+    forms = [form_of(spelt) for said in asked for spelt in spellings_of(said)]
+    for path, one in _makers(choice):
+        name = plain(one.literal or f"{one.given} {one.family}")
+        within = (form.said for form in forms if one.literal and form.stands_in(name))
+        if said := whole.get(name.low) or next(within, "") or _in_short(one, whole):
+            yield path, said
+    yield from _in_titles(choice, asked, keys)
+
+
+def _makers(choice: Choice) -> Iterator[tuple[Path, Person]]:
+    """Who made a source that is told, or had it sent."""
     for id_, source in choice.base.sources.items():
         for key in NAME_KEYS:
             for one in getattr(source, key.replace("-", "_")) or ():
-                name = one.literal or f"{one.given} {one.family}"
-                if said := whole.get(plain(name).low):
-                    yield ("sources", id_, key), said
-    yield from _in_titles(choice, asked, keys)
+                yield ("sources", id_, key), one
+
+
+def _in_short(one: Person, whole: Mapping[str, str]) -> str:
+    """Who it is by the surname, and the first letter of the given name where it has one."""
+    family, given = plain(one.family).low, plain(one.given).low[:1]
+    for said, name in whole.items() if family else ():
+        first, _, last = said.rpartition(" ")
+        if last == family and first and first.startswith(given):
+            return name
+    return ""
 
 
 def left_out_in_titles(choice: Choice) -> Iterator[tuple[Path, str]]:

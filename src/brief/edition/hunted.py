@@ -11,6 +11,7 @@ from brief.edition.inflected import inflected
 from brief.edition.short_names import (
     first_of_two,
     is_a_person,
+    is_spelt_otherwise,
     last_word,
     parts,
     without_article,
@@ -267,6 +268,8 @@ def _surname(base: FactBase, key: Key) -> Iterator[str]:
     yield from (part for said in given for part in parts(said))
     if isinstance(record, Name) and record.kind == "person":
         yield from first_of_two(record.print)
+        spelt = (one for one in record.also if is_spelt_otherwise(one, record.print))
+        yield from filter(None, map(last_word, spelt))
 
 
 def _given(base: FactBase, key: Key) -> Iterator[str]:

@@ -132,10 +132,12 @@ def _named(choice: Choice) -> Iterator[Finding]:
         yield Finding(
             path, told, "withhold the source too, or do not withhold the name", (path[:2],)
         )
+
+
+def _titled(choice: Choice) -> Iterator[Finding]:
     for path, said in left_out_in_titles(choice):
         told = f'{choice.audience.said} names "{said}" here, of whom it tells nothing else'
-        hint = "leave the source out too, or waive it here if the name may be printed"
-        yield Finding(path, told, hint, (path[:2],))
+        yield Finding(path, told, "", (path[:2],))
 
 
 def _how_to_unname(said: str, place: Place | None) -> str:
@@ -294,6 +296,14 @@ RULES: tuple[Rule[Choice], ...] = (
         "say it without the name, or name it in braces if it may be told",
         "A name in a reason or a description tells what was to be kept back.",
         _named,
+    ),
+    Rule(
+        "left-out-titled",
+        WARNING,
+        "A title, a publisher or an address names nobody of whom an edition tells nothing else.",
+        "leave the source out too, or waive it here if the name may be printed",
+        "What others wrote is printed with the brief: whether it may be is the desk's to say.",
+        _titled,
     ),
     Rule(
         "sides-apart",

@@ -82,3 +82,8 @@ def without_article(surname: str) -> str:
     """A surname without the article that it begins with; "" for none."""
     article = next((one for one in _ARTICLES if surname.startswith(one)), "")
     return surname.removeprefix(article) if article else ""
+
+
+def is_spelt_otherwise(one: str, name: str) -> bool:
+    """Whether it is the name in another spelling, and no title or short form of it."""
+    return one[:1] == name[:1] and len(one.split()) == len(name.split())
