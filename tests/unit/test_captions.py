@@ -47,6 +47,7 @@ def _why(caption: str) -> str:
         "Malta's exports dropped from 2023 to 2025",
         "Trade fell since 2023",
         "Exports stayed flat",
+        "Exports to Iceland fell since 2023",
     ],
 )
 def test_a_caption_that_its_figures_refute_is_told(caption: str) -> None:
@@ -65,6 +66,8 @@ def test_a_caption_that_its_figures_refute_is_told(caption: str) -> None:
         "Exports peaked in 2025",
         "Malta's exports grew from 2023 to 2025",
         "Trade grew since 2023",
+        "Exports to Malta rose since 2024",
+        "Imports from Iceland rose since 2024",
     ],
 )
 def test_a_caption_that_its_figures_bear_out_is_not(caption: str) -> None:
@@ -73,7 +76,12 @@ def test_a_caption_that_its_figures_bear_out_is_not(caption: str) -> None:
 
 @pytest.mark.parametrize(
     "caption",
-    ["Malta wants more", "Zerafa hails trade", "Iceland has refused to buy wine"],
+    [
+        "Malta wants more",
+        "Zerafa hails trade",
+        "Iceland has refused to buy wine",
+        "Malta objected in 2024",
+    ],
 )
 def test_a_statement_of_a_party_or_a_person_over_a_chart_is_told(caption: str) -> None:
     assert _why(caption) == "states something without a source"
@@ -88,6 +96,9 @@ def test_a_statement_of_a_party_or_a_person_over_a_chart_is_told(caption: str) -
         "Where Malta and Iceland stand",
         "Malta to Iceland, and Iceland to Malta",
         "Trade over the years, 2023 to 2025",
+        "Goods shipped from Malta to Iceland",
+        "Exports of Malta, as recorded by the customs",
+        "Exports of Malta in selected years",
     ],
 )
 def test_a_caption_that_states_nothing_is_not(caption: str) -> None:

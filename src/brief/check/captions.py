@@ -47,8 +47,18 @@ _DEFICIT = pattern(
     r"|\b(?:has|had|runs?|ran|keeps?|kept)\s(?:an?\s)?(?:\w+\s)?deficit\b|\bimports\sexceed(?:ed)?\sexports\b)"
 )
 _ASKS = pattern(r"(?i:^\W*(?:what|where|how|who|whom|whose|why|when|which)\b)")
-_DID = pattern(r"\b(?!united\b|limited\b|signed\b|related\b|dated\b)[a-z]{3,}ed\b")
-_ACTS = pattern(r"\s(?:\w+ly\s)?[a-z]{3,}s\b")
+_DID = pattern(
+    r"(?<!\bin )(?<!\bof )(?<!\bas )\b(?!united\b|limited\b|signed\b|related\b|dated\b)"
+    r"[a-z]{3,}ed\b"
+    r"(?!\s(?:from|to|by|in|as|at|for|on|under|between|into|with|per|since)\b)"
+)
+"""A verb; goods shipped from somewhere, or in selected years, are a label."""
+_ACTS = pattern(r"\s(?:\w+ly\s)?[a-z]{3,}(?:s|ed)\b")
+_TO_PARTNER = pattern(
+    r"(?i:\b(?:exports?|sales|sold)\s(?:\w+\s){0,2}?(?:in)?to\s(?:the\s)?$"
+    r"|\b(?:imports?|purchases|bought)\s(?:\w+\s){0,2}?from\s(?:the\s)?$|\bwith\s(?:the\s)?$)"
+)
+"""Before whom the other buys from, or sells to: exports to Iceland are another's."""
 _LEAST, _STEM, _FEW = 4, 5, 2
 
 
@@ -72,7 +82,7 @@ def _is_strange(reading: Reading, said: str, bearing: str) -> bool:
     named = [said[start:end] for start, end, code in country_names_in(said) if code in parties]
     people = [one for name in reading.base.names.values() for one in _called(name)]
     listed = [one for one in people if stands_in(one, said)]
-    acts = any(_ACTS.match(said, said.index(one) + len(one)) for one in listed)
+    acts = any(_ACTS.match(said, said.index(one) + len(one)) for one in (*listed, *named))
     if not (states(said) or _DID.search(said) or acts):
         return False
     named += listed
@@ -152,10 +162,14 @@ def _has_moved(
 
 
 def _whose(reading: Reading, said: str) -> str:
-    """The party of which it is told: the one that it names first, or the brief's own."""
+    """The party of which it is told: whom it names first, unless as partner, or the brief's own."""
     parties = reading.base.brief.parties
-    named = [code for _, _, code in country_names_in(said) if code in parties]
-    return named[0] if named else parties[0]
+    named = [(start, code) for start, _, code in country_names_in(said) if code in parties]
+    if not named:
+        return parties[0]
+    start, code = named[0]
+    is_partner = _TO_PARTNER.search(said[:start])
+    return next((one for one in parties if one != code), code) if is_partner else code
 
 
 def _of_party(flows: dict[str, Years], party: str) -> tuple[Years, Years]:

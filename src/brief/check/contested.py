@@ -123,7 +123,7 @@ def _is_on_the_matter(reading: Reading, conflict: Conflict, side: str, other: st
         return False
     matter = frozenset.intersection(*(_sense(reading.text(fact)) for fact in conflict.facts))
     shared = matter & _sense(reading.text(other))
-    return len(shared) >= _ALIKE and len(shared) > len(matter) / 2
+    return len(matter) > _ALIKE and len(shared) >= _ALIKE and len(shared) > len(matter) / 2
 
 
 def _sense(text: str) -> frozenset[str]:

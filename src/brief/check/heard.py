@@ -17,7 +17,7 @@ _WITNESSES = (
     r"|(?:has|have|had|heard|read|saw|put)\sit(?:\sso)?(?=\W*$|[.,;]|\sas\b|\sthat\b|\sfrom\b)"
 )
 _HEARD = pattern(
-    rf"\b{_WHICH}\s(?:[\w\u2019'-]+\s){{0,2}}?(?P<what>(?!(?:have|has|had|also|both)\b)[a-z][a-z-]{{2,}})"
+    rf"\b{_WHICH}\s(?:[\w\u2019'-]+\s){{0,2}}?(?P<what>(?!(?:have|has|had|also|both|alone|itself|only|now|all)\b)[a-z][a-z-]{{2,}})"
     r"(?:\s(?:of|on|from|in|by|at|with|for)\s(?:[\w\u2019'-]+\s?){1,5}?)??"
     rf"\s(?:also\s|both\s|alone\s|now\s|all\s|itself\s|have\s|has\s|had\s)?(?:{_WITNESSES})"
 )

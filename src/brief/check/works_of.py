@@ -181,6 +181,8 @@ def _not_by(works: Works, found: re.Match[str], *, listed: bool = False) -> Iter
     last = fold(found["name"].split()[-1])
     if last not in works.people and (listed or countries_in(found["name"])):
         return
+    if found["name"].endswith(("'s", "\u2019s")):
+        return  # by the paper's reporter
     groups = found.groupdict()
     there = works.of_kind(groups.get("kind") or _PEOPLE[groups["person"]])
     if there and not any(_has(works.owners(one), last) for one in there):

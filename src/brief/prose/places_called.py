@@ -24,7 +24,7 @@ Balkans,Baltics,Caucasus,Levant,Maghreb,Mashreq,Sahel,Sahara,Crown Dependencies,
 Welshmen,Catalans,Catalan,Kurds,Kurdish,Tibetans,Tibetan,Chechens,Chechen,Uyghurs,Flemings,Walloons
 Bavarians,Bavarian,Sicilian,Sicilians,Hong Kongers,Macanese,Faroes,Falklands,Caymans,Caicos,Comoros
 Solomons,Marshalls,Marianas,Aleutians,Bermudas,Channel Islands,Scandinavians,Scandinavian,Balts
-Europeans,Africans,Asians,Asian,African,Arabs,Arab states
+Arabs,Arab states
 """
 _PART_OF_A_NAME = pattern(r"\b[A-Z]\w+\s(?:of|for)\s(?:the\s)?$")
 _OPENS_A_NAME = pattern(r"['\u2019]?\s[A-Z]\w")

@@ -15,7 +15,8 @@ _ENDS = (
     r"|\s(?:since|in|from|over|between|within|and|or|after|by|on|every|each|last)\b)"
 )
 _MANIFOLD = pattern(
-    rf"\bby\s(?:{_SOME}\s){{0,2}}{_PARTS}{_ENDS}|\b{_TIMES}-?fold\b"
+    rf"\bby\s(?:{_SOME}\s){{0,2}}{_PARTS}{_ENDS}"
+    rf"|(?<!is )(?<!are )(?<!was )(?<!were )\b{_TIMES}-?fold\b"
     r"|\b(?:twice|half|thrice)\sas\s(?:much|many|large|big|high|great|small|low|long)\b"
     rf"|\b(?:doubl|trebl|tripl|quadrupl)(?:es|ing){_ENDS}|\bhalving\b"
     r"|\b(?:two|three|five|ten|a\shundred|a\sthousand)\stimes\s(?:as|more|larger|higher|the)\b",

@@ -21,7 +21,10 @@ _BYLINE = pattern(
     r"^(?:(?:[Ww]ritten|[Rr]eported|[Rr]eport|[Ss]tory|[Tt]ext|[Ww]ords|[Aa]nalysis|[Oo]pinion)\s)?(?:[Bb]y|BY):?\s"
     r"(?P<who>[^\W\d_][\w.'\u2019-]*(?:\s[^\W\d_][\w.'\u2019-]*){1,3})(?:\s?[,|\u2013\u2014]\s.{0,40})?$"
 )
-_PARTICLES = frozenset("al bin da de del della den der di dos du el la le ten van von y".split())  # noqa: SIM905 - a row of words
+_PARTICLES = frozenset(
+    "af al ap ben bin bint da das de dei del della den der di do dos du el fitz ibn la le lo mac of"  # noqa: SIM905 - a row of words
+    " ould st ten ter tot und van van't vom von y zu zum zur".split()
+)
 _LEAST = 2
 """Words of an outlet's name, all but one of which stand in a row elsewhere."""
 _LINE = 12

@@ -180,7 +180,8 @@ def _mark_is_money(text: str, shorter: str) -> bool:
 _LIKE = (
     frozenset({"within", "less than", ""}),
     frozenset({"at its most", "less than"}),
-    frozenset({"barely", "only", "nearly"}),
+    frozenset({"barely", "only"}),
+    frozenset({"barely", "nearly"}),
 )
 """Hedges that may be told for one another; a term has an end however it is told: within 30 days."""
 _SAYS_NO_LESS = frozenset(
@@ -239,10 +240,13 @@ def is_peak(beside: tuple[str, str]) -> bool:
 
 
 _SIZED = pattern(
-    r"\b[Aa]n?\s(?P<size>(?!good\b|mere\b|bare\b|scant\b|meagre\b|paltry\b|exact\b|minimum\b|maximum\b"
-    r"|further\b|additional\b|extra\b|total\b|combined\b|few\b|little\b|hundred\b|thousand\b|dozen\b"
-    r"|estimated\b|second\b|third\b|separate\b|different\b|possible\b|mean\b|average\b)[a-z]{4,})\s$"
+    r"\b[Aa]n?\s(?P<size>staggering|whopping|massive|impressive|huge|colossal|astonishing|astounding"
+    r"|stunning|remarkable|tiny|modest|generous|extraordinary|incredible|enormous|shocking|amazing"
+    r"|alarming|dismal|dramatic|gigantic|immense|measly|meagre|miserable|notable|pitiful|respectable"
+    r"|sizeable|spectacular|startling|stellar|substantial|unprecedented|unheard-of|vast|worrying"
+    r"|breathtaking|eye-watering|handsome|healthy|hefty|lavish|monstrous|puny|stupendous|crippling)\s$"
 )
+"""By what a text calls a number great or small; an annual or a further 40 is no such word."""
 _COUNTED = pattern(
     r"^(?:\s(?:hundred|thousand|million|billion|trillion))?(?:\sper\scent|%|\s[a-z]{3,}s\b)"
 )

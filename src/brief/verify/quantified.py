@@ -11,7 +11,7 @@ from brief.verify.negated_verbs import stem_of
 
 _WORDS = {
     "none": r"none|not one|not a single one",
-    "few": r"(?<!a )(?<!quite a )(?<!the )(?<!these )(?<!those )few|hardly any|scarcely any|barely any"
+    "few": r"(?<!a )(?<!quite a )few|hardly any|scarcely any|barely any"
     r"|next to none|a (?:small |tiny )?(?:minority|fraction|sliver)|a (?:small|tiny) (?:part|share|number|proportion)",
     "some": r"some|several|(?<!quite )a few|various|multiple|a handful|part",
     "many": r"many|numerous|quite a few|scores|a (?:large|great|high) (?:number|part|proportion)",

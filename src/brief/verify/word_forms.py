@@ -27,7 +27,7 @@ _ENDINGS = frozenset(
     "a an ans ean eans ese i ia ial ian ians ic ics ies is ish n ns al ally ar ary ate ation ative"  # noqa: SIM905 - a row of endings
     " ature d e ed er ern erly ers es ing ion ional ions ism ist ists itarian ity ive ives me ment"
     " ments man men woman women erial lese nt or ors our ous re ry s ship th tion ts ure ward"
-    " y".split()
+    " y um us ne ty cy t l c ad iad iat ery".split()
 )
 """In which forms of one name or title differ: the Senate's senators, a Korean of Korea."""
 
