@@ -54,6 +54,8 @@ _DID = pattern(
 )
 """A verb; goods shipped from somewhere, or in selected years, are a label."""
 _ACTS = pattern(r"\s(?:\w+ly\s)?[a-z]{3,}(?:s|ed)\b")
+_ACTED = pattern(r"\s(?:\w+ly\s)?[a-z]{3,}ed\b")
+"""What a state did; its exports and its sales are a label."""
 _TO_PARTNER = pattern(
     r"(?i:\b(?:exports?|sales|sold)\s(?:\w+\s){0,2}?(?:in)?to\s(?:the\s)?$"
     r"|\b(?:imports?|purchases|bought)\s(?:\w+\s){0,2}?from\s(?:the\s)?$|\bwith\s(?:the\s)?$)"
@@ -82,8 +84,9 @@ def _is_strange(reading: Reading, said: str, bearing: str) -> bool:
     named = [said[start:end] for start, end, code in country_names_in(said) if code in parties]
     people = [one for name in reading.base.names.values() for one in _called(name)]
     listed = [one for one in people if stands_in(one, said)]
-    acts = any(_ACTS.match(said, said.index(one) + len(one)) for one in (*listed, *named))
-    if not (states(said) or _DID.search(said) or acts):
+    acts = any(_ACTS.match(said, said.index(one) + len(one)) for one in listed)
+    acted = any(_ACTED.match(said, said.index(one) + len(one)) for one in named)
+    if not (states(said) or _DID.search(said) or acts or acted):
         return False
     named += listed
     known = {one[:_STEM] for one in WORD.findall(fold(bearing))}
