@@ -19,10 +19,12 @@ from tests.strategies import documents
 
 import brief
 from brief import Standing, making
+from brief.chart import Drawing, draw_timeline
 from brief.drawn import Happening, Lane, Timeline
 from brief.house import House
 from brief.making import gate
 from brief.model import Chronology, Document, Paragraph, Text
+from brief.placing import heights, place_figures
 from brief.problem import BriefError
 from brief.shape import Shape
 from brief.writers.pdf import count_pages, make_pdf
@@ -127,6 +129,28 @@ def test_a_timeline_of_the_last_pdf_is_not_drawn_again(monkeypatch: pytest.Monke
     monkeypatch.setattr(figures, "draw_timeline", lambda *said, **_how: drawn_again.append(said))
     assert pdf(document, standing) == first
     assert not drawn_again
+
+
+def test_a_timeline_is_not_drawn_again_for_its_height_unless_it_says_something_else(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[Timeline] = []
+
+    def draw(timeline: Timeline, *where: Any, **how: Any) -> Drawing:  # noqa: ANN401 - as it is called
+        asked.append(timeline)
+        return draw_timeline(timeline, *where, **how)
+
+    def saying(words: str) -> Timeline:
+        happened = Happening("1990", words, date(1990, 5, 1), date(1990, 5, 1))
+        return Timeline((Lane("Ports", (happened,)),), date(2025, 6, 30), "today")
+
+    monkeypatch.setattr(heights, "draw_timeline", draw)
+    opened, anew = saying("The harbour opened"), saying("The harbour was opened anew")
+    standing = Standing()
+    for one in (opened, opened, anew):
+        blocks = (Chronology(one, (), "A timeline"), Paragraph((Text("Words."),)))
+        place_figures(replace(many_notes(1, 3), blocks=blocks, notes=()), HOUSE, standing.keep)
+    assert asked == [opened, anew]
 
 
 @pytest.mark.parametrize(

@@ -100,7 +100,7 @@ def build(
             return build(order, told, standing, begun)
     presses.stand_by("docx")
     told = replace(told, likely=presses.fill_case, text=presses.set_text)
-    walked = walk(order, told, read=standing.read if standing else read_marked)
+    walked = walk(order, told, standing=standing)
     make: dict[str, Callable[[], Written]] = {
         name: partial(make_file, name, walked, order.attach, standing) for name in order.formats
     }
@@ -139,16 +139,18 @@ def walk(  # noqa: PLR0913 - as for make_document
     told: Told = NOBODY,
     whole: FactBase | None = None,
     choice: Choice | None = None,
-    read: Read = read_marked,
+    read: Read | None = None,
     *,
+    standing: Standing | None = None,
     keep: Keep | None = None,
 ) -> Walked:
     """Go the walk up to the Document, before the rules and the writers.
 
     `whole` is the fact base where it has been read already; else that of the order is. `choice`
-    is what one may see of it, where that has been chosen already. `read` reads a file of it. `keep`
-    says what the document holds of all that its shape may, instead of the promise of its pages.
+    is what one may see of it, where that has been chosen already. `read` reads a file of it, or
+    what is `standing` does. `keep` says what the document holds instead of its shape's promise.
     """
+    read = read or (standing.read if standing else read_marked)
     folders = template_folders(order.facts)
     template = find_template(order.template, folders)
     looks = choose_looks(order, template, folders)
@@ -171,7 +173,7 @@ def walk(  # noqa: PLR0913 - as for make_document
     )
     with letters_placed(choice.base, looks.typed_in), told_in_house(looks):
         mine = partial(make_with, since=order.since, begin=begin)
-        make, looks = make_in(choice, looks, mine)
+        make, looks = make_in(choice, looks, mine, standing)
         if looks.are_settled:
             told.likely(likely_words(choice.base), looks.house, looks.shape)
         kept = keep(make, looks) if keep else keep_promise(make, looks, others)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from brief.house import House
 from brief.inputs import read_input, say_no_file
+from brief.kept import Keep
 from brief.late import pattern
 from brief.load import load_house
 from brief.making.order import DEFAULT_CITATIONS, DEFAULT_HOUSE, Looks, Made, Order
@@ -121,7 +122,7 @@ def with_portions(made: Made, house: House) -> Made:
     return replace(made, document=mark_portions(made.document, made.base, house.portion_forms))
 
 
-def place_by(looks: Looks) -> Callable[[Document], Iterable[int]] | None:
+def place_by(looks: Looks, keep: Keep) -> Callable[[Document], Iterable[int]] | None:
     """What says where figures stand in a shape of one column that promises no pages."""
     if looks.shape.columns > 1 or looks.shape.keeps_pages:
         return None
@@ -129,6 +130,6 @@ def place_by(looks: Looks) -> Callable[[Document], Iterable[int]] | None:
     def place(document: Document) -> Iterable[int]:
         from brief.placing import place_figures  # noqa: PLC0415 - only where there is a figure
 
-        return place_figures(document, looks.house)
+        return place_figures(document, looks.house, keep)
 
     return place

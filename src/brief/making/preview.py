@@ -10,7 +10,6 @@ from brief.making import find_problems, read_asked, walk
 from brief.making.files import make_file
 from brief.making.order import NOBODY, Order, Told, Walked
 from brief.making.version import remembered
-from brief.marked import read_marked
 from brief.problem import Problem
 from brief.written import Written
 
@@ -49,6 +48,6 @@ def preview(order: Order, standing: Standing | None = None, told: Told = NOBODY)
     Whoever makes the same again and again keeps `standing`.
     """
     order = read_asked(replace(order, formats=("pdf",)))
-    walked = walk(order, told, read=standing.read if standing else read_marked)
+    walked = walk(order, told, standing=standing)
     told.step("making the page")
     return Preview(order, walked, make_file("pdf", walked, order.attach, standing))

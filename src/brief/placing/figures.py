@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from brief.house import House
+from brief.kept import Keep, make_anew
 from brief.late import NamedTuple
 from brief.model import Blocks, Chronology, Document, Figure, Heading, Paragraph, Table
 from brief.placing.heights import Heights, Stood
@@ -21,13 +22,16 @@ _WORTH = 20.0
 """Points that are worth setting a figure elsewhere."""
 
 
-def place_figures(document: Document, house: House) -> Sequence[int]:
-    """The order of the blocks in which figures leave little of the pages before them blank."""
+def place_figures(document: Document, house: House, keep: Keep = make_anew) -> Sequence[int]:
+    """The order of the blocks in which figures leave little of the pages before them blank.
+
+    Whoever makes the same again and again gives what keeps the heights of drawings.
+    """
     blocks = document.blocks
     order, at = [*range(len(blocks))], 0
     if not any(isinstance(one, _FIGURES) for one in blocks):
         return order
-    heights = Heights(house, document)
+    heights = Heights(house, document, keep)
     flow = _Flow(blocks, [heights.of(one) for one in blocks], heights.room)
     while at < len(order):
         if isinstance(blocks[order[at]], _FIGURES):

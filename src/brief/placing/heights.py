@@ -11,7 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from brief.calibri import ems
 from brief.chart import draw_timeline
 from brief.chart.native import chart_height, in_word
+from brief.drawn import Timeline
 from brief.house import House
+from brief.kept import Keep, make_anew
 from brief.late import NamedTuple
 from brief.model import (
     Across,
@@ -73,8 +75,8 @@ class Stood(NamedTuple):
 class Heights:
     """Says of the blocks of one document how high they stand."""
 
-    def __init__(self, house: House, document: Document) -> None:
-        self._house = house
+    def __init__(self, house: House, document: Document, keep: Keep = make_anew) -> None:
+        self._house, self._keep = house, keep
         self._size, fonts = house.body_size, house.docx_fonts
         self.room = house.page.height - house.page.top - house.page.bottom
         self._width = house.page.width - house.page.left - house.page.right
@@ -197,14 +199,21 @@ class Heights:
     def _figure(self, block: Figure | Chronology) -> Stood:
         lines = self._caption(block.caption)
         if isinstance(block, Chronology):
-            size = self._house.figure_size
-            drawn = draw_timeline(block.timeline, self._width, self._measure, size=size)
-            return Stood([*lines, Line(drawn.height + 2, above=4)], 10, _AFTER)
+            high = self._timeline(block.timeline) + 2
+            return Stood([*lines, Line(high, above=4)], 10, _AFTER)
         high = chart_height(in_word(block.drawn), self._width, self._house.figure_size) + 2
         told = self._printed_small(block.subtitle, stays=True) if block.subtitle else []
         source = self._printed_small(block.source) if block.source else []
         drawing = Line(high, above=4, stays=bool(source))
         return Stood([*lines, *told, drawing, *source], 10, 4 if source else _AFTER)
+
+    def _timeline(self, timeline: Timeline) -> float:
+        size = self._house.figure_size
+
+        def height() -> float:
+            return draw_timeline(timeline, self._width, self._measure, size=size).height
+
+        return self._keep(("height", timeline, self._width, size), height)
 
     def _measure(self, label: str) -> float:
         return ems(label) * self._house.figure_size

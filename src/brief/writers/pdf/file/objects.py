@@ -23,7 +23,7 @@ from reportlab.pdfbase.pdfdoc import (
 )
 from reportlab.pdfbase.rl_codecs import RL_Codecs
 
-from brief.writers.pdf.type.standing import Keep, make_anew
+from brief.kept import Keep, make_anew
 
 RL_Codecs.register()  # which else is done with the widths of fonts that nothing here is set in
 

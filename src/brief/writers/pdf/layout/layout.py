@@ -7,6 +7,7 @@ from dataclasses import field
 from functools import partial
 
 from brief.house import House
+from brief.kept import Keep, make_anew
 from brief.late import dataclass, replace
 from brief.model import Inline
 from brief.writers.pdf.layout.sheet import Sheet, Style
@@ -14,7 +15,7 @@ from brief.writers.pdf.layout.strips import Break, Frame, LineAt, Strip
 from brief.writers.pdf.type.boxes import Setter
 from brief.writers.pdf.type.lines import Align, Line, set_lines
 from brief.writers.pdf.type.nodes import Node
-from brief.writers.pdf.type.standing import Keep, Standing, make_anew
+from brief.writers.pdf.type.standing import Standing
 from brief.writers.pdf.type.text import Run, Type, Words, runs_of
 
 

@@ -8,11 +8,11 @@ from functools import partial
 
 import uharfbuzz as hb
 
+from brief.kept import Keep, make_anew
 from brief.late import dataclass
 from brief.writers.pdf.type.fonts import Face
 from brief.writers.pdf.type.sfnt import Composite, Part, with_composites
 from brief.writers.pdf.type.shape import Glyph, Shaped
-from brief.writers.pdf.type.standing import Keep, make_anew
 
 
 @dataclass(frozen=True, slots=True)

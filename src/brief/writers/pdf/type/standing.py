@@ -10,7 +10,7 @@ kept can be out of date.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from typing import Any, Protocol, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from brief.bidi import Isolate
 from brief.house import House
@@ -24,19 +24,6 @@ Made = TypeVar("Made")
 _Key: TypeAlias = tuple[object, ...]
 _Kept: TypeAlias = tuple[tuple[Line, tuple[int, ...]], ...]
 """Lines, and for each of their segments which run of the paragraph it is of."""
-
-
-class Keep(Protocol):
-    """What is made under a key that says all it is made of; only made if it is not kept."""
-
-    def __call__(self, key: Hashable, make: Callable[[], Made], /) -> Made:
-        """What `make` gives."""
-        ...
-
-
-def make_anew(_key: Hashable, make: Callable[[], Made], /) -> Made:
-    """What `make` gives, where nobody keeps anything."""
-    return make()
 
 
 class Standing:
