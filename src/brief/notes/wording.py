@@ -63,6 +63,7 @@ class Wording:
         self._base = base
         self._folders = tuple(folders)
         self._worded: dict[tuple[str, Form, bool], Inlines] = {}
+        self._entries: dict[str, Inlines] = {}
         self._placed: dict[tuple[str, ...], str] = {}
         self._apart: dict[str, tuple[Step, ...]] = {}
         self._told: tuple[str, ...] = ()
@@ -94,6 +95,11 @@ class Wording:
 
     def entry(self, source: str) -> Inlines:
         """A source with all its particulars, as the list of sources has it."""
+        if source not in self._entries:  # what sorts the list reads it, too
+            self._entries[source] = self._entry(source)
+        return self._entries[source]
+
+    def _entry(self, source: str) -> Inlines:
         words = self.word(source, (), "entry" if self._has("entry") else "full")
         # Before the points are settled, since a stop that meets a question mark goes.
         begun = capital_after_stops(words, name_starts(self._base.sources[source]))
