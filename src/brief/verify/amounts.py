@@ -28,6 +28,7 @@ from brief.verify.hedges import (
     is_a_floor,
     is_a_limit,
     is_allowed_so_much,
+    is_beyond,
     is_called_small,
     is_peak,
     may_be_more,
@@ -237,7 +238,7 @@ def _as_exact(evidence: Evidence) -> Iterator[Finding]:
         if besides and (ours := hedge_of(fact, name, figure)) is not None:
             before, _ = sides_of(fact, name) or ("", "")
             beside = (before[-_BESIDE:], "")
-            if other := _told_otherwise(ours, besides) or _sized_otherwise(
+            if other := _told_otherwise(ours, besides, beside[0]) or _sized_otherwise(
                 evidence, fact_id, beside, besides
             ):
                 told = f'"{fact_id}" says {other[0]} of "{name}", its source {other[1]}'
@@ -260,7 +261,7 @@ def _typed_exactly(evidence: Evidence) -> Iterator[Finding]:
             if not ours and is_allowed_so_much(before, (ahead for ahead, _ in besides)):
                 continue
             beside = (before[-_BESIDE:], after)
-            if other := _told_otherwise(ours, besides) or _sized_otherwise(
+            if other := _told_otherwise(ours, besides, beside[0]) or _sized_otherwise(
                 evidence, fact_id, beside, besides
             ):
                 told = f'"{fact_id}" says {other[0]} of {said}, its source {other[1]}'
@@ -287,14 +288,17 @@ def _sized_otherwise(
     return (f'"{size}"', "no word of that size") if english else None
 
 
-def _told_otherwise(ours: str, besides: Sequence[Beside]) -> tuple[str, str] | None:
+def _told_otherwise(
+    ours: str, besides: Sequence[Beside], before: str = ""
+) -> tuple[str, str] | None:
     """How exactly a text tells a number and how its source does, where these are two."""
     theirs = [hedge_beside(before, after) for before, after in besides]
-    bounded = ours == "less than" and any(is_a_limit(before) for before, _ in besides)
+    itself = not is_beyond(before)
+    bounded = ours == "less than" and itself and any(is_a_limit(ahead) for ahead, _ in besides)
     if ours == "at its most":
         bounded = any(map(is_peak, besides))
     if ours == "more than":
-        bounded = any(may_be_more(one) or is_a_floor(one[0]) for one in besides)
+        bounded = any(may_be_more(one) or (itself and is_a_floor(one[0])) for one in besides)
     small = ours != "only" or any(map(is_called_small, besides))
     if not bounded and not (small and any(fits(ours, one) for one in theirs)):
         return called(ours), called(theirs[0])

@@ -44,7 +44,7 @@ no_(?:more|longer|higher|later|greater|larger)_than
 = at_most limit\w* maxim\w+ ceiling cap\w* up_to within restrict\w* only just mere or_(?:less|fewer)
 ! at_least more_than minim\w+ exceed\w*
 no_(?:less|fewer|lower|smaller|earlier)_than
-= at_least minim\w+ floor exceed\w*
+= at_least minim\w+ floor exceed\w* quorum threshold
 = upwards?_of (?<!no_)more_than over(?=_\W?\d) in_excess_of or_more
 ! at_most less_than fewer_than up_to maxim\w+
 not_(?:\w+_)?enough

@@ -12,10 +12,6 @@ from brief.prose.numbers_said import NumberSaid, find_numbers
 _AGAINST = pattern(
     r"^[^.;]{0,80}?\b(?:against|after|from|compared\s(?:with|to)|than)\s(?:about\s|nearly\s|some\s)?\S{0,4}$"
 )
-_TALLY = pattern(r"\{(?P<ours>[\w-]+)\}\s(?:to|against)\s\{(?P<theirs>[\w-]+)\}")
-_LOST = pattern(r"\b(?:lost|defeat\w*|reject\w*|fail\w*|fell|beaten|voted\sdown)\b")
-"""What was lost has the fewer votes, and either may stand first."""
-_VOTES_TO = pattern(r"\s(?:votes?\s|members?\s)?(?:to|against)\s")
 _YEAR = pattern(r"(?:19|20)\d\d")
 _BEFORE = pattern(
     r"^[^.;]{0,40}?\b(?:year\s(?:before|earlier)|(?:previous|preceding|last|prior)\syear|before)\b"
@@ -38,25 +34,6 @@ def values_exchanged(fact: Fact, sentences: Iterable[str]) -> str:
         if turned and not any((two[0].value, two[1].value) == values for two in told):
             return f"{values[0]} and {values[1]} the other way round than its source"
     return ""
-
-
-def votes_exchanged(fact: Fact, sentences: Iterable[str]) -> str:
-    """For a thing as many as its source has against it."""
-    if _LOST.search(fact.text):
-        return ""
-    tallies = [
-        (fact.figures[one["ours"]].value, fact.figures[one["theirs"]].value)
-        for one in _TALLY.finditer(fact.text)
-        if {one["ours"], one["theirs"]} <= fact.figures.keys()
-    ]
-    told = [
-        (first.value, second.value)
-        for sentence in (sentences if tallies else ())
-        for first, second in pairwise(find_numbers(sentence))
-        if _VOTES_TO.fullmatch(sentence[first.end : second.start])
-    ]
-    turned = (two for two in tallies if two[::-1] in told and two not in told)
-    return next((f"{one} to {other} the other way round" for one, other in turned), "")
 
 
 def _alike(fact: Fact, one: str, other: str) -> bool:

@@ -289,6 +289,18 @@ def is_a_floor(before: str) -> bool:
     return bool(_FLOOR.search(before))
 
 
+_BEYOND = pattern(
+    r"\b(?:(?<!no )(?<!not )(?:more|less|fewer) than|over|above|under|below|exceed\w*|in excess of)"
+    r"\s*$",
+    re.IGNORECASE,
+)
+
+
+def is_beyond(before: str) -> bool:
+    """Whether a number is left behind: more than 15 is not 15 itself, as at least 15 is."""
+    return bool(_BEYOND.search(_without_marks(before)))
+
+
 def is_allowed_so_much(before: str, besides: Iterable[str]) -> bool:
     """Whether so much is allowed, of which a source tells the most: a stay of up to 90 days."""
     limited = _ALLOWS.search(before) or _LIMIT.search(before)

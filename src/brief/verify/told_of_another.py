@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from brief.prose import split_sentences, without_quotations
 from brief.prose.whose import of_another_state
 from brief.verify.evidence import Evidence
-from brief.verify.exchanged_values import values_exchanged, votes_exchanged
+from brief.verify.exchanged_values import values_exchanged
 from brief.verify.fillers import other_partner
 from brief.verify.more_less import degree_turned, little_told, several_counted
 from brief.verify.placed_people import other_holder_there
 from brief.verify.subjects_exchanged import subjects_exchanged
 from brief.verify.voices import turned_voice
+from brief.verify.votes import turned_vote
 from brief.verify.wished import told_as_open
 
 
@@ -24,7 +25,7 @@ def told_of_another(
     sentences = [one for said in words for one in split_sentences(said)]
     return (
         values_exchanged(fact, sentences)
-        or votes_exchanged(fact, sentences)
+        or turned_vote(without_quotations(text), words)
         or degree_turned(typed, words)
         or little_told(typed, near)
         or several_counted(typed, words)
