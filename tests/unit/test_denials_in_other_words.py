@@ -92,6 +92,41 @@ WRONG = [
     ),
     ("The north landed fewer fish than the south.", "The north landed more fish than the south."),
     ("The fee is not mentioned in any clause.", "Every clause mentions the fee."),
+    (
+        "The Greens were left with two seats in the assembly.",
+        "The Greens won no seat in the assembly.",
+    ),
+    ("In Malta a fishing boat pays a tax of 300 euros.", "A fishing boat pays no tax in Malta."),
+    (
+        "Nine of the twelve sailors survived when the trawler sank.",
+        "Nine of the twelve sailors did not survive the sinking of the trawler.",
+    ),
+    (
+        "The islets were empty before 1950; now 400 people live there.",
+        "Nobody lives on the islets.",
+    ),
+    (
+        "There has been a consul in Akureyri since 2021.",
+        "There has been no consul in Akureyri since 2021.",
+    ),
+    ("All of the 40 barns without a tower were insured.", "None of the 40 barns was insured."),
+    (
+        "The envoy opened the library in the empty school.",
+        "The envoy did not open the library in the empty school.",
+    ),
+    (
+        "The mine closed for a week in May and produced 400 tonnes in 2024.",
+        "The mine produced nothing in 2024.",
+    ),
+    ("Every school has a library.", "No school has a library."),
+    ("The agreement is permanent.", "The agreement is not permanent."),
+    ("The new law is strict and the old one was mild.", "The new law is not strict."),
+    (
+        "The minister broke with her party but kept her promise to visit Gozo.",
+        "The minister did not keep her promise to visit Gozo.",
+    ),
+    ("The parliament rejected the bill on cod.", "The parliament did not reject the bill on cod."),
+    ("The strike ended in May 2024.", "The strike did not end in May 2024."),
 ]
 RIGHT = [
     ("Malta has not ratified the treaty with Iceland.", "Malta has yet to ratify the treaty."),
@@ -162,6 +197,37 @@ RIGHT = [
     (
         "The treaty, signed in May, still needs consent.",
         "The treaty, signed in May, awaits consent.",
+    ),
+    (
+        "The Greens were left without a seat in the assembly.",
+        "The Greens won no seat in the assembly.",
+    ),
+    ("In Malta a fishing boat is untaxed.", "A fishing boat pays no tax in Malta."),
+    (
+        "Three of the twelve sailors died when the trawler sank.",
+        "Three of the twelve sailors did not survive the sinking.",
+    ),
+    (
+        "When the surveyors came to the islet in 1998, it was empty.",
+        "Nobody lived on the islet when the surveyors came in 1998.",
+    ),
+    (
+        "The post of consul in Akureyri has been vacant since 2021.",
+        "There has been no consul in Akureyri since 2021.",
+    ),
+    (
+        "All of the 40 barns that burned were without insurance.",
+        "None of the 40 barns that burned was insured.",
+    ),
+    ("The gallery is closed on Mondays.", "The gallery does not open on Mondays."),
+    ("The mine stood idle throughout 2024.", "The mine produced nothing in 2024."),
+    ("Every one of the 60 schools has water.", "No school among the 60 is without water."),
+    ("The islet is treeless.", "There are no trees on the islet."),
+    ("The agreement is temporary.", "The agreement is not permanent."),
+    ("Relations cooled after the vote.", "Relations did not improve after the vote."),
+    (
+        "The minister broke her promise to visit Gozo.",
+        "The minister did not keep her promise to visit Gozo.",
     ),
 ]
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from brief.verify.contrary_sides import _sides
 from brief.verify.contrary_table import read_contraries
 from brief.verify.copy import Paragraph
-from brief.verify.turned_pairs import _sides, turned_pair
+from brief.verify.turned_pairs import turned_pair
 
 FELL = "Exports of tea fell in 2024, while those of roses rose."
 

@@ -17,7 +17,9 @@ from brief.verify.added_fields import FIELDS
 from brief.verify.added_tables import WORDS
 from brief.verify.added_terms import TERMS
 from brief.verify.added_things import THINGS
+from brief.verify.clauses import DENIED_BEFORE
 from brief.verify.closeness import is_close
+from brief.verify.contrary_sides import is_denied_by_contrary
 from brief.verify.copy import Paragraph
 from brief.verify.denial_found import ABSENCE
 from brief.verify.denying import DENIES
@@ -30,6 +32,8 @@ _OWN = 5
 """Letters of a word that its source has where no other word is known for it."""
 _SAME = 4
 """Letters by which a word of a cause is known in a source."""
+_UN = pattern(r"\bun(?=[a-z]{3,}(?:ed|able)\b)")
+"""Untaxed is what pays no tax."""
 _SMALL = pattern(
     r"(?<![\w-])(?!financial\syears?\b)(?!dismissed\s(?:\w+\s){1,5}as\b)"
     r"(?!dismissed\s(?:the|an?|his|her|their|all)\s(?:claim|report|charge|idea|critic|appeal|case|complain|motion|alleg))"
@@ -134,10 +138,20 @@ def _unborne_word(typed: str, told: Collection[str]) -> str:
     first = (one.split(" ")[0].lower() for one in split_sentences(plain))
     said = [(one, words[one]) for one in (*first, *_SMALL.findall(plain)) if one in words]
     said += [(one, bearing) for one, bearing in terms.items() if one in plain.lower()]
+    if _UN.search(" ".join(told)) and DENIES.search(plain):
+        told = [*told, *(_UN.sub("", one) for one in told)]
     for word, bearing in said:
-        if not any(bearing.search(one) or bearing.search(joined(one)) for one in told):
+        if not any(
+            bearing.search(one) or bearing.search(joined(one)) for one in told
+        ) and not _denied_by_contrary(plain, word, told):
             return f'"{word}", of which no cited paragraph has the like'
     return ""
+
+
+def _denied_by_contrary(plain: str, word: str, told: Collection[str]) -> bool:
+    """Whether a text says that it was not so, and its source that the contrary was: temporary."""
+    place = plain.lower().find(word)
+    return bool(DENIED_BEFORE.search(plain[:place])) and is_denied_by_contrary(plain, place, told)
 
 
 def _unborne_cause(typed: str, told: Collection[str]) -> str:

@@ -12,8 +12,9 @@ from brief.prose import WORD, fold, split_sentences, without_quotations
 from brief.prose.phrasal import joined
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.closeness import NEAR, is_close
+from brief.verify.contrary_sides import is_denied_by_contrary
 from brief.verify.copy import Paragraph
-from brief.verify.denied_in_words import denies_in_other_words
+from brief.verify.denied_in_words import denies_in_other_words, tells_it_as_so
 from brief.verify.denying import DENIAL, DENIES, DENIES_TOO
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.held_so import has_as_so, was_done
@@ -137,11 +138,24 @@ def _is_denied(text: str, denial: re.Match[str], paragraphs: list[Paragraph]) ->
     )
 
 
+_OF_ALL_TIME = pattern(
+    r"(?:not|no|never|none|nobody|nothing)\b(?!\slonger|[^.;,]*\bwithout\b)", re.IGNORECASE
+)
+
+
 def _is_told_in_words(text: str, denial: re.Match[str], paragraphs: list[Paragraph]) -> bool:
     near = _near(text, paragraphs)
     if any(was_done(denial.string, one) for one in near):
         return False
-    return denies_in_other_words(denial.string, denial, with_next(near, paragraphs))
+    if _OF_ALL_TIME.match(denial.string, denial.start()) and any(
+        has_as_so(denial.string, one) for one in near
+    ):
+        return False
+    told = list(with_next(near, paragraphs))
+    return denies_in_other_words(denial.string, denial, told) or (
+        not tells_it_as_so(denial.string, denial, told)
+        and is_denied_by_contrary(denial.string, denial.end(), told)
+    )
 
 
 def _tells_the_most(text: str, paragraphs: list[Paragraph]) -> bool:
@@ -195,7 +209,7 @@ def _none_of_the_same(denial: re.Match[str], paragraphs: list[Paragraph]) -> boo
 
 
 _UNDONE = pattern(
-    r"(?:\b(?:not|never|cannot)|n['\u2019]t)\s(?:\w+ly\s|yet\s|ever\s|be(?:en)?\s)*(?P<did>[a-z]{4,})"
+    r"(?:\b(?:not|never|cannot)|n['\u2019]t)\s(?:\w+ly\s|yet\s|ever\s|be(?:en)?\s)*(?P<did>[a-z]{4,}|end|ban|bar)"
     r"|\b(?:no|none|nobody|nothing|neither)\b(?:\s\w+){0,3}?"
     r"\s(?:was|were|is|are|has|had|have)\s(?:been\s)?(?P<done>[a-z]{4,})"
 )
@@ -227,12 +241,28 @@ def _denies(text: str, sentence: str) -> bool:
     Some words deny, but not where the sentence has as so what a text denies: only since 2003.
     """
     said = joined(sentence)
+    if _goes_without(text, said):
+        return True
     left = ABSENCE.sub(" ", said)
-    if found := [one[0] for one in DENIES.finditer(_NO_DENIAL.sub(" ", left))]:
+    undone = {stem_of(one["did"] or one["done"]) for one in _UNDONE.finditer(fold(text))}
+    found = [one[0] for one in DENIES.finditer(_NO_DENIAL.sub(" ", left))]
+    if found := [one for one in found if not any(map(fold(one).startswith, undone))]:
         return not all(map(_MAY_DENY.fullmatch, found)) or not has_as_so(text, left)
     ours = {stem_of(word) for word in WORD.findall(fold(text)) if len(word) >= _TOLD}
     unsaid = (WORD.findall(fold(one[0]))[-1:] for one in ABSENCE.finditer(said))
     return any(stem_of(word) in ours for words in unsaid for word in words)
+
+
+_WITHOUT = pattern(r"\bwithout\s(?:an?|any)\s(?:[a-z]+\s)?(?P<thing>[a-z]{3,})\b")
+_NO_THING = pattern(
+    r"\b(?:no|none\sof\sthe|not\s(?:\w+\s){0,2}(?:an?|any))\s(?:\w+\s){0,2}?(?P<thing>[a-z]{3,})\b"
+)
+
+
+def _goes_without(text: str, sentence: str) -> bool:
+    """Whether a sentence leaves somebody without that of which a text has none: won no seat."""
+    ours = {stem_of(one["thing"]) for one in _NO_THING.finditer(fold(text))}
+    return any(stem_of(one["thing"]) in ours for one in _WITHOUT.finditer(fold(sentence)))
 
 
 def _goes_on(text: str, before: str, after: tuple[frozenset[str], frozenset[str], str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from brief.late import compiled
@@ -92,6 +92,9 @@ not_before not_until not_(?:start|begin|open|take)\w*
 no_survivors? nobody_surviv\w+ none_(?:of_them_)?surviv\w+
 = all every\w* killed dead
 ! survived survives rescued saved
+(?:not|never)_(?:be(?:en)?_)?adopt\w*
+= draft\w* bill_(?:stayed|remained) lapsed
+! adopted passed
 not_agree\w* no_agreement not_(?:be_)?settled? not_resolved?
 = disagree\w* divid\w* split differ\w* disput\w* open
 = contest\w* collaps\w+ deadlock\w* break\w* broke\w*
@@ -99,6 +102,54 @@ not_agree\w* no_agreement not_(?:be_)?settled? not_resolved?
 nobody_(?:was|were|is)_(?:hurt|injured|harmed) no_(?:casualties|injuries)
 = unhurt safe\w* uninjured unharmed intact escap\w+ rescu\w+
 ! died dies dead killed drowned deaths injured wounded hurt
+not_(?:\w+_)?surviv\w*
+= died dead killed drowned perished lost
+! surviv\w+
+not_live_to
+= died dead death
+! alive
+not_on_time
+= late overdue behind_schedule delay\w*
+! early punctual\w*
+no nobody no_one none not_(?:\w+_)?(?:have|had|liv\w+|inhabit\w*|stay\w*|us\w+)
+= empty vacant vacanc\w+ deserted uninhabited unoccupied bare
+= (?!(?:un|regard|doubt|count|price|wire|end|nonethe|neverthe)less)\w{3,}less(?!_than)
+! full crowded packed filled appointed until (?:live|lives)_there now but
+no nothing not_(?:\w+_)?(?:get|got|receiv\w*|win|won|obtain\w*|gain\w*)
+= empty-handed empty_hand\w* in_vain
+! received won obtained but
+no_(?:water|rain\w*|harvest)
+= dry dried parched drought\w*
+! wet filled
+not_(?:\w+_)?(?:open\w*|accessible|enter\w*|us\w+|treat\w*|admit\w*|accept\w*|serv\w+|see\w*)
+= closed closes shut idle disused stood_(?:empty|still)
+! opened opens open
+no_\w+_(?:may|can)
+= closed closes shut barred off-limits
+! opened opens open
+not_(?:\w+_)?produc\w* (?:\w+_)?nothing no_(?:\w+_){2,3}(?:made|mined|built|produced)
+= idle stood_still closed shut mothball\w*
+! produced produces made
+no_longer not_any_more no_(?:\w+_){1,3}any_more
+= dead_letter gone defunct disused obsolete extinct vanished disappeared
+no_(?:pollution|traces?|faults?|errors?|defects?|damage|weapons|explosives|drugs|mines)
+= clean flawless faultless sound clear
+! dirty polluted but except apart_from
+(?:pa(?:id|ys?)_)?no_(?:money|cash)
+= in_kind barter\w* swap\w*
+! paid pays cash
+nothing no_(?:comment|word|statement) not_(?:\w+_)?(?:comment|say|answer|reply|speak)\w*
+= mute silent silence tight-lipped tongue counsel
+! spoke commented answered replied
+not_(?:a_|an_)?(?:member|belong\w*|part_of|join\w*)
+= stranger outsider outside stay\w*_out stood_aside
+! joined belongs
+not_(?:\w+_)?(?:keep|kept|honou?r\w*|fulfil\w*|observ\w*|respect\w*|compl\w+|abid\w+)
+= broke broken breach\w* violat\w* flout\w*
+! kept honou?red fulfilled observed
+(?:no|none|nobody|not_one)_[^.;,]*_(?:without|lacks?|lacked|not)
+= all every each both
+! not_(?:all|every) except but nearly almost
 nobody_(?:was|were|is)_killed nobody_died no_deaths
 = unhurt safe\w* uninjured unharmed intact escap\w+ rescu\w+
 ! died dies dead killed drowned deaths
@@ -107,7 +158,7 @@ not_(?:\w+_)?(?:fl(?:own|y|ying)|sail\w*|operat\w*|work\w*|run|running|in_(?:use
 = idle mothball\w* broke\w*_down closed shut rust\w* tied_up
 ! flew sailed ran (?:was|were|is|are|(?:has|have)_been)_(?:flown|flying|operating|working)
 ! (?:was|were|is|are|(?:has|have)_been)_(?:running|repaired)
-not_(?:\w+_)?(?:take_part|taken?_part|attend\w*|vote\w*|participat\w*|present|there)
+not_(?:\w+_)?(?:take_part|taken?_part|attend\w*|vote\w*|participat\w*|present|there|travel\w*|go|come)
 = empty absent\w* stuck stay\w*_(?:away|at_home) elsewhere miss\w+ skipp\w+ avoid\w* left boycott\w*
 ! (?:took|taken|takes?)_part attended attends participated voted_(?:for|against|in_favour) abstained
 not_(?:\w+_)?(?:return\w*|giv\w+_back|gave_back|hand\w*_(?:over|back)|sell|sold|part_with)
@@ -151,11 +202,25 @@ def denies_in_other_words(text: str, denial: re.Match[str], sentences: Iterable[
     """
     fitting = [
         (theirs, other, other.search(ours.sub(" ", text)))
-        for ours, theirs, other in _forms()
-        if any(one.start() <= denial.start() < one.end() for one in ours.finditer(text))
+        for ours, theirs, other in _fitting(text, denial)
     ]
     return any(
         theirs.search(one) and (besides or not other.search(one))
         for one in sentences
         for theirs, other, besides in fitting
     )
+
+
+def tells_it_as_so(text: str, denial: re.Match[str], sentences: Iterable[str]) -> bool:
+    """Whether one of them has a word that tells the contrary of what the text denies."""
+    fitting = [other for _, _, other in _fitting(text, denial)]
+    return any(other.search(one) for one in sentences for other in fitting)
+
+
+def _fitting(
+    text: str, denial: re.Match[str]
+) -> Iterator[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]]:
+    """The rows that begin with what a text denies."""
+    for row in _forms():
+        if any(one.start() <= denial.start() < one.end() for one in row[0].finditer(text)):
+            yield row

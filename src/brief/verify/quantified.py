@@ -71,11 +71,16 @@ def quantified_otherwise(typed: str, near: list[str]) -> str:
             continue
         thing = stem_of(fold(said["thing"]))
         other = [_of(thing, theirs, one) for one in near]
+        if said[0].lower().startswith(_NONE) and any(map(_GOES_WITHOUT.search, near)):
+            continue
         if all(other) and not any(map(same.search, near)) and not any(map(_counts_on, near)):
             return f'"{said[0]}", its source "{other[0]}"'
     return ""
 
 
+_NONE = ("none", "not one", "neither")
+_GOES_WITHOUT = pattern(r"\b(?:without|lack(?:s|ed)?|failed|refused|un\w+ed)\b", re.IGNORECASE)
+"""All of them without insurance: none insured."""
 _EVERY_OTHER = pattern(r"\bevery (?:other|second)\b", re.IGNORECASE)
 
 

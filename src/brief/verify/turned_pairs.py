@@ -5,55 +5,16 @@ Which are contraries stands in `contraries.txt`.
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from functools import cache
-
-from brief.late import dataclass, pattern
-from brief.prose import WORD, fold, without_quotations
+from brief.prose import without_quotations
 from brief.verify.clauses import Said, said_in
 from brief.verify.closeness import NEAR, is_close
-from brief.verify.contrary_table import any_of, read_contraries
+from brief.verify.contrary_sides import Side, sides_begun_in
 from brief.verify.copy import Paragraph
 from brief.verify.denial_found import ABSENCE
 from brief.verify.turned_sides import is_exchanged
 
-_KEY = 3
-"""The letters by which a side is found."""
 _THING, _SHARED = 3, 2
 """What one word for the thing itself counts for, and how many words two clauses share at least."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Side:
-    ours: re.Pattern[str]
-    theirs: re.Pattern[str]
-    mark: str
-
-
-@cache
-def _sides() -> dict[str, list[_Side]]:
-    """By the first letters of its words, each side of a pair: few texts have any of them."""
-    found: defaultdict[str, list[_Side]] = defaultdict(list)
-    for one, other, mark in read_contraries()[1]:
-        for ours, theirs in ((one, other), (other, one)):
-            side = _Side(_any(ours), _any(theirs), mark)
-            for begun in dict.fromkeys(key for form in ours for key in _begun(form)):
-                found[begun].append(side)
-    return found
-
-
-def _any(forms: Iterable[str]) -> re.Pattern[str]:
-    return pattern(rf"\b(?:{any_of(forms)})(?!\w)", re.IGNORECASE)
-
-
-def _begun(form: str) -> Iterator[str]:
-    """The first letters of a form, or of each word that it may begin with."""
-    form = re.sub(r"^(?:\(\?<!\w+\))+", "", form)
-    group = re.match(r"\(\?:([\w|]+)\)", form)
-    for one in group[1].split("|") if group else [form]:
-        yield re.sub(r"[a-z]\?.*|[^a-z-].*", "", one)[:_KEY]
 
 
 def turned_pair(text: str, paragraphs: list[Paragraph]) -> str:
@@ -61,9 +22,8 @@ def turned_pair(text: str, paragraphs: list[Paragraph]) -> str:
     typed = ABSENCE.sub(" ", without_quotations(text))
     if not is_close(typed, paragraphs, NEAR):
         return ""
-    texts, sides = tuple(one.words for one in paragraphs), _sides()
-    begun = dict.fromkeys(word[:_KEY] for word in WORD.findall(fold(typed)))
-    for side in dict.fromkeys(side for key in begun for side in sides.get(key, ())):
+    texts = tuple(one.words for one in paragraphs)
+    for side in sides_begun_in(typed):
         if side.mark and _has_both(typed, side):
             continue  # who did what of two is asked of their clauses
         for said in said_in(typed, side.ours):
@@ -73,12 +33,12 @@ def turned_pair(text: str, paragraphs: list[Paragraph]) -> str:
     return ""
 
 
-def _has_both(typed: str, side: _Side) -> bool:
+def _has_both(typed: str, side: Side) -> bool:
     ours = {spot for one in side.ours.finditer(typed) for spot in range(*one.span())}
     return any(ours.isdisjoint(range(*one.span())) for one in side.theirs.finditer(typed))
 
 
-def _turned(said: Said, side: _Side, texts: tuple[str, ...]) -> str:
+def _turned(said: Said, side: Side, texts: tuple[str, ...]) -> str:
     """The contrary of a word, if the clause with it comes nearest to what is said."""
     contrary = [] if said.denied else [one for text in texts for one in said_in(text, side.theirs)]
     told = [one for one in contrary if _is_of_same(said, one, side.mark)]
