@@ -7,6 +7,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import uharfbuzz as hb
+from fontTools.feaLib.builder import addOpenTypeFeaturesFromString
+from fontTools.ttLib import TTFont
 from tests.documents import (
     ARABIC,
     BELARUSIAN,
@@ -156,6 +159,38 @@ def test_a_word_is_set_whole_in_the_first_font_that_has_all_of_it() -> None:
     assert len(shaper.shape("ἀρχὴ", chain)) == 1
     assert [part.face for part in shaper.shape("αρχη", chain)] == [chain[0]]
     assert [part.text for part in shaper.shape("USD₨", chain)] == ["USD₨"]
+
+
+def test_a_number_is_set_figure_by_figure_as_it_would_be_whole() -> None:
+    known = fonts()
+    chain = known.chain("body", 10.5, bold=False, italic=False)
+    for number in ("7", "1789", "2024", "10503"):
+        (shaped,) = Shaper(known).shape(number, chain, language="en-GB")
+        buffer = hb.Buffer()
+        buffer.add_str(number)
+        buffer.guess_segment_properties()
+        hb.shape(chain[0].font, buffer)
+        set_ = [(info.codepoint, 0, 0) for info in buffer.glyph_infos]
+        wide = [at.x_advance * 1000 / chain[0].upem for at in buffer.glyph_positions]
+        assert [(glyph.parts, glyph.text) for glyph in shaped.glyphs] == [
+            ((one,), figure) for one, figure in zip(set_, number, strict=True)
+        ]
+        assert [glyph.advance for glyph in shaped.glyphs] == wide
+        assert (shaped.text, shaped.width) == (number, sum(wide))
+
+
+def test_figures_that_a_font_kerns_are_set_together(tmp_path: Path) -> None:
+    known = fonts()
+    plain = known.chain("body", 10.5, bold=False, italic=False)
+    with TTFont(plain[0].path) as font:
+        addOpenTypeFeaturesFromString(font, "feature kern { pos one one -100; } kern;")
+        font.save(tmp_path / "kerned.ttf")
+    kerned = (load_face(tmp_path / "kerned.ttf", plain[0].axes),)
+    wide = {
+        number: Shaper(known).shape(number, kerned)[0].width for number in ("1", "2", "11", "22")
+    }
+    assert wide["11"] == 2 * wide["1"] - 100
+    assert wide["22"] == 2 * wide["2"]
 
 
 def test_a_word_that_no_font_has_whole_is_parted() -> None:

@@ -6,10 +6,11 @@ every glyph has one text and copied text is right without further help.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from math import fsum
+from string import digits
 from typing import Any, TypeAlias
 
 import uharfbuzz as hb
@@ -46,6 +47,9 @@ class Shaped:
     """The part of the type's size in which it is set."""
 
 
+_Set: TypeAlias = tuple[Face, str, tuple[str, ...]]
+"""What decides how letters from left to right are set: face, language, features."""
+_Figure: TypeAlias = tuple[str, Glyph]
 Beside: TypeAlias = tuple[str, str]
 """The letter before a word, without a space between, and the one behind; "" where none is."""
 
@@ -61,6 +65,7 @@ class Shaper:
     def __init__(self, fonts: Fonts) -> None:
         self._fonts = fonts
         self._known: dict[tuple[object, ...], tuple[Shaped, ...]] = {}
+        self._figures: dict[_Set, Mapping[str, Glyph]] = {}
 
     def shape(  # noqa: PLR0913 - what shaping takes
         self,
@@ -80,12 +85,32 @@ class Shaper:
         pieces = self._known.get(key)
         if pieces is None:
             parts = self._by_face(text, chain)
-            pieces = tuple(
-                _zoomed(_shape(face, part, language, features, by, rtl=rtl), chain[0])
-                for (face, part), by in zip(parts, _by_part(len(parts), beside), strict=True)
-            )
+            if len(parts) == 1 and parts[0][0] is chain[0]:  # as most are
+                number = not rtl and self._number(text, (chain[0], language, features))
+                shaped = number or _shape(chain[0], text, language, features, beside, rtl=rtl)
+                pieces = (shaped,)
+            else:
+                pieces = tuple(
+                    _zoomed(_shape(face, part, language, features, by, rtl=rtl), chain[0])
+                    for (face, part), by in zip(parts, _by_part(len(parts), beside), strict=True)
+                )
             self._known[key] = pieces
         return pieces
+
+    def _number(self, text: str, how: _Set) -> Shaped | None:
+        """A number figure by figure, if each is what it is beside any other; else None.
+
+        So are marks and labels of notes, years and days: every second word of some briefs.
+        """
+        if not (text.isascii() and text.isdigit()):
+            return None
+        figures = self._figures.get(how)
+        if figures is None:
+            figures = self._figures[how] = dict(_lone_figures(*how))
+        if not figures.keys() >= {*text}:
+            return None
+        glyphs = tuple([figures[each] for each in text])
+        return Shaped(how[0], text, glyphs, fsum([glyph.advance for glyph in glyphs]))
 
     def _by_face(self, text: str, chain: tuple[Face, ...]) -> list[tuple[Face, str]]:
         """Split where the face changes; one face that has the whole word is taken whole."""
@@ -130,19 +155,37 @@ def _shape(  # noqa: PLR0913 - what shaping takes
         buffer = hb.Buffer()
         around = len(before) - len(first), len(set_)
         buffer.add_str(f"{before[: around[0]]}{set_}{after[len(last) :]}", *around)
-        buffer.guess_segment_properties()
-        buffer.direction = "rtl" if rtl else "ltr"
-        if rtl:  # marks apart, before their letters: readers of files turn such runs round whole
-            buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-        if language:
-            buffer.language = language
-        hb.shape(face.font, buffer, dict.fromkeys(features, True))
+        _set(buffer, (face, language, features), rtl=rtl)
         whole = f"{first}{text}{last}"
         found = _glyphs(buffer, around[0], whole, 1000 / face.upem, rtl=rtl)
         return _without(found, first, last)
 
     found = glyphs(*_paired(shown, beside)) or glyphs("", "")
     return Shaped(face, text, tuple(found), fsum([glyph.advance for glyph in found]))
+
+
+def _set(buffer: hb.Buffer, how: _Set, *, rtl: bool = False) -> None:
+    """Have HarfBuzz set the letters in a buffer."""
+    face, language, features = how
+    buffer.guess_segment_properties()
+    buffer.direction = "rtl" if rtl else "ltr"
+    if rtl:  # marks apart, before their letters: readers of files turn such runs round whole
+        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+    if language:
+        buffer.language = language
+    hb.shape(face.font, buffer, dict.fromkeys(features, True))
+
+
+def _lone_figures(face: Face, language: str, features: tuple[str, ...]) -> Iterator[_Figure]:
+    """The figures that, as HarfBuzz says, no figure before or behind them changes."""
+    for figure in digits:
+        buffer = hb.Buffer()
+        buffer.flags = hb.BufferFlags.PRODUCE_UNSAFE_TO_CONCAT
+        buffer.add_str(figure)
+        _set(buffer, (face, language, features))
+        if not any(info.flags & hb.GlyphFlags.UNSAFE_TO_CONCAT for info in buffer.glyph_infos):
+            (glyph,) = _glyphs(buffer, 0, figure, 1000 / face.upem, rtl=False)
+            yield figure, glyph
 
 
 def _paired(shown: str, beside: Beside) -> Beside:
