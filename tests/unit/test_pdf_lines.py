@@ -18,9 +18,10 @@ from brief.writers.pdf.type.boxes import Setter
 from brief.writers.pdf.type.breaks import break_points, dear_breaks, hyphen_points
 from brief.writers.pdf.type.coverage import unbroken
 from brief.writers.pdf.type.fonts import Fonts
-from brief.writers.pdf.type.lines import Align, Line, Segment, set_lines
+from brief.writers.pdf.type.lines import Align, Line, Segment, _line_ends, set_lines
 from brief.writers.pdf.type.nodes import Node
-from brief.writers.pdf.type.text import Type, Words, runs_of
+from brief.writers.pdf.type.row import Row
+from brief.writers.pdf.type.text import Run, Type, Words, runs_of
 
 SETTER = Setter(Fonts(House()))
 FACE = Type("body", 10.5, "000000")
@@ -377,3 +378,41 @@ def test_a_letter_joins_to_what_is_printed_behind_it(before: str, printed: str) 
 
     apart = drawn(Text(before), Text(printed, isolated=True))
     assert apart == drawn(Text(before + printed))
+
+
+@pytest.mark.parametrize("balanced", [False, True])
+@pytest.mark.parametrize("justified", [False, True])
+def test_lines_end_where_all_together_cost_least(*, justified: bool, balanced: bool) -> None:
+    random = Random(15)  # noqa: S311 - no secret
+    for _ in range(60):
+        count, width = random.randint(3, 40), random.uniform(120, 400)
+        said = " ".join(random.choice(PROSE.split()) for _ in range(count))
+        row, _ = SETTER.row((Run(said, FACE, Node("P"), "en-GB"),), width=width)
+        row.dear = {at: random.choice([1.0, 2.5]) for at in range(len(row)) if at % 3 == 0}
+        args = {"justified": justified, "balanced": balanced}
+        ends = _line_ends(row, 0, len(row), width, **args)
+        assert ends == [len(row)] or ends == least_ends(row, width, **args)
+
+
+def least_ends(row: Row, width: float, *, justified: bool, balanced: bool) -> list[int]:
+    """The same, with a look at every line that there could be, if not half of it is blank."""
+    weight, power = (1500, 3) if justified else (40, 2)
+    best: list[tuple[float, list[int]]] = [(0.0, [])]
+    for end in range(1, len(row) + 1):
+        last = end == len(row)
+        long = [sum(row.wide[at:end]) + sum(row.spaces[at : end - 1]) for at in range(end)]
+        fits = [at for at, one in enumerate(long) if one <= width + 0.001] or [end - 1]
+        found: list[tuple[float, list[int]]] = []
+        for start in fits:
+            slack = (width - long[start]) / width
+            if last and not balanced:
+                blank = 4.0 if slack > 0.85 else 0.0
+            elif slack > 0.5 and start > fits[0]:
+                continue
+            else:
+                blank = weight * slack**power if slack > 0 else 0.0
+            found.append((best[start][0] + blank, best[start][1]))
+        least = min(found, key=lambda one: round(one[0], 6))
+        own = 10.0 + (0 if last else row.dear.get(end - 1, 0))
+        best.append((least[0] + own, [*least[1], end]))
+    return best[-1][1]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from brief.late import dataclass
 from brief.model import Inline, Note, NoteMark
 from brief.writers.pdf.layout.layout import Tools, lines_of
-from brief.writers.pdf.type.lines import Line
+from brief.writers.pdf.type.lines import Line, set_number
 from brief.writers.pdf.type.nodes import Node, Target
 from brief.writers.pdf.type.text import Run, runs_of
 
@@ -109,7 +109,7 @@ def _set(note: Note, caller: Node, widths: tuple[float, float], tools: Tools) ->
     target = Target("mark", str(note.number), link, said)
     face = style.type._replace(colour=tools.house.colours.accent)
     run = Run(str(note.number), face, link, tools.words.language, target)
-    (label,) = tools.lines((run,), hang - style.type.size * GAP, align="end")
+    label = set_number(tools.setter, run, hang - style.type.size * GAP)
     runs = runs_of(_without_marks(note.content), style.type, node, tools.words)
     lines = lines_of(runs, style, width - hang, tools)
     return SetNote(note.number, label, lines or (Line((), 0, 0),), node)

@@ -79,14 +79,14 @@ class Setter:
         marks = {start for start, run in zip(cut.starts, runs, strict=False) if run.note}
         breaks = [point for point in break_points(text) if point not in marks]
         hyphens = _hyphens(runs, cut.starts, breaks) if hyphenate and not found else frozenset()
-        row = cut.row(breaks, hyphens)
+        row = cut.row(breaks, hyphens, width)
         if hyphenate or found or max(row.wide, default=0) <= width:
             return row, int(rtl)
         points = pairwise((0, *breaks, len(text)))
         wide = [of for of, box in zip(points, row.wide, strict=True) if box > width]
         every = _hyphens(runs, cut.starts, breaks)
         hyphens = frozenset(at for at in every if any(low < at < high for low, high in wide))
-        return cut.row(breaks, hyphens), int(rtl)
+        return cut.row(breaks, hyphens, width), int(rtl)
 
     def hyphen(self, run: Run) -> Hyphen:
         """A hyphen at a line's end."""
@@ -130,6 +130,10 @@ def _hyphens(runs: tuple[Run, ...], starts: list[int], breaks: list[int]) -> fro
     )
 
 
+_ROUNDED = 0.01
+"""Of a point: what is nearer to the width is summed up by who parts it into lines."""
+
+
 class _Cut:
     """Cuts a paragraph's text into boxes, and these where the run or the direction changes."""
 
@@ -142,8 +146,8 @@ class _Cut:
         self._apart = found.apart if found else {}
         self._vocabularies = [setter.vocabulary(run) for run in runs]
 
-    def row(self, breaks: list[int], hyphens: AbstractSet[int]) -> Row:
-        """The boxes between these points."""
+    def row(self, breaks: list[int], hyphens: AbstractSet[int], width: float) -> Row:
+        """The boxes between these points, for lines of that width."""
         text, starts, one_way = self._text, self.starts, not self._levels
         points = sorted({*breaks, *hyphens}) if hyphens else breaks
         points = [*points, len(text)] if text else []
@@ -166,12 +170,18 @@ class _Cut:
         row.add(words)
         if runs := self._runs[index:]:
             row.are_of(runs[0])
-        self._tell(row, points, hyphens)
+        self._tell(row, points, hyphens, width)
         return row
 
-    def _tell(self, row: Row, points: Sequence[int], hyphens: AbstractSet[int]) -> None:
-        """Tell what a line costs that ends at a point, and what is added there."""
-        text, dear = self._text, dear_breaks(self._text) if len(points) > 1 else {}
+    def _tell(
+        self, row: Row, points: Sequence[int], hyphens: AbstractSet[int], width: float
+    ) -> None:
+        """Tell what a line costs that ends at a point, and what is added there.
+
+        A row that is one line ends at none of them.
+        """
+        text, one_line = self._text, sum(row.wide) + sum(row.spaces) < width - _ROUNDED
+        dear = {} if one_line or len(points) <= 1 else dear_breaks(text)
         for end, cost in dear.items():
             at = bisect_left(points, end)
             if points[at] == end:

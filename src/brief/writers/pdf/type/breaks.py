@@ -64,7 +64,7 @@ _GLUED = r"\s\u00a0\u202f\u2060\u200d\ufe00-\ufe0f\u3099\u309a"
 _HYPHEN = pattern(r"(\w+)[-\u2010](?=(\w+))")
 _SHORT_BEFORE, _SHORT_AFTER = 4, 6
 """Letters of the small part of a name: al-Fattah, non-EU; Il-sung, Geun-hye."""
-_ADDRESS = pattern(r"(?:[a-z][a-z0-9+.-]*://|www\.|10\.\d{4,}/)\S+")
+_ADDRESS = pattern(r"(?:[a-z][a-z0-9+.-]*+://|www\.|10\.\d{4,}/)\S+")
 _IN_ADDRESS = pattern(
     r"(?<=\w:)(?=\w)"  # behind a colon; https:// stays with what it leads to
     r"|(?<=[^\W_])(?<!\bwww)(?<!^10)(?=[/?&=#,;+%~.@!*|_-]+\w)"  # before any other mark
@@ -81,12 +81,16 @@ _DEAR = (
             r"|(?<=\b\w[ ])(?=\w))"  # a treaty
         ),
         1.0,
+        (" ",),
     ),
-    (pattern(r"[A-Z](?<!\w[A-Z])[a-z]+[ ](?=[12]\d{3}\b)"), 1.0),  # May 2025
-    (pattern(r",[ ](?<=\d,[ ])(?=\d{1,3}\b)"), 4.5),  # paras. 7, 12
-    (pattern(r"\u2013(?<=\w\u2013)(?=[^\W\d])"), 2.5),  # Norland and Vesland, with a dash
+    (pattern(r"[A-Z](?<!\w[A-Z])[a-z]+[ ](?=[12]\d{3}\b)"), 1.0, (" 1", " 2")),  # May 2025
+    (pattern(r",[ ](?<=\d,[ ])(?=\d{1,3}\b)"), 4.5, (", ",)),  # paras. 7, 12
+    (pattern(r"\u2013(?<=\w\u2013)(?=[^\W\d])"), 2.5, ("\u2013",)),  # Norland and Vesland, dashed
 )
-"""What is better not parted, and what it costs; a line a third blank costs about four."""
+"""What is better not parted, what it costs, and of what a text that may have it has something.
+
+A line a third blank costs about four.
+"""
 
 
 @cache
@@ -139,7 +143,12 @@ def _between_letters(text: str) -> Iterator[int]:
 
 def dear_breaks(text: str) -> dict[int, float]:
     """What a line costs that ends at one of these places, more than at another."""
-    found = {match.end(): cost for form, cost in _DEAR for match in form.finditer(text)}
+    found = {
+        match.end(): cost
+        for form, cost, needs in _DEAR
+        if any(map(text.__contains__, needs))
+        for match in form.finditer(text)
+    }
     for address in _addresses(text):
         start, said = address.start(), address[0]
         host = _HOST.match(said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, chain, groupby
 from math import fsum, inf
@@ -74,6 +75,19 @@ def set_lines(  # noqa: PLR0913 - how a paragraph is set
     return tuple(lines)
 
 
+def set_number(setter: Setter, run: Run, width: float) -> Line:
+    """A run of figures in one line, which ends where a column of `width` points does.
+
+    A word without a space has one place to end at; nothing else is asked of it.
+    """
+    parts = setter.vocabulary(run).parts(run.text, rtl=False)
+    widths = [wide for _, wide in parts]
+    pieces = _Pieces([run] * len(parts), [shaped for shaped, _ in parts], widths)
+    length = fsum(widths)
+    left = width - length
+    return Line(tuple(_segments(pieces, None, left, 0.0)), left, left + length)
+
+
 class _Stretch(NamedTuple):
     """The boxes of a line, from the first to before `end`; whether the line is the last one."""
 
@@ -97,6 +111,8 @@ _WIDEST = 0.7
 """A space grows by this part of the type's size at most; else the line stays ragged."""
 _HALF = 0.5
 """Lines blank to more than this part are not looked at if there is another."""
+_ROUNDED = 0.001
+"""Of a point, by which words may be wider than their line."""
 
 
 def _line_ends(  # noqa: PLR0913 - how a paragraph is set
@@ -108,22 +124,23 @@ def _line_ends(  # noqa: PLR0913 - how a paragraph is set
     starts = _starts(row.wide[at:beyond], spaces)
     if starts[-1] - spaces[-1] <= width:
         return [beyond]
-    cost, back, first = [0.0], [0], 0
     hyphens, dear = row.hyphens, row.dear
     weight, power = (1500, 3) if justified else (40, 2)
-    for end, space in enumerate(spaces, start=1):
-        reach = starts[end] - space - width
-        own, box = _LINE_COST, at + end - 1
-        last = end == count
+    reaches = [start - space - width for start, space in zip(starts[1:], spaces, strict=True)]
+    fitting = 0 if hyphens else min(bisect_right(reaches, _ROUNDED), count - 1)
+    cost = [0.0, *_of_first(row, at, reaches[:fitting], width, (weight, power))]
+    back, first = [0] * len(cost), 0
+    for end in range(len(cost), count + 1):
+        reach = reaches[end - 1]
+        own, box, last = _LINE_COST, at + end - 1, end == count
         if not last:
             if box in hyphens:
                 reach += hyphens[box].width
                 own += _HYPHEN_COST
             own += dear.get(box, 0)
-        while first < end - 1 and starts[first] < reach - 0.001:
+        while first < end - 1 and starts[first] < reach - _ROUNDED:
             first += 1
-        least, least_start = inf, first
-        free = last and not balanced
+        least, least_start, free = inf, first, last and not balanced
         for start in range(first, end):
             this = cost[start]
             if this >= least:
@@ -148,6 +165,17 @@ def _starts(wide: Sequence[float], spaces: Sequence[float]) -> list[float]:
     """Where each box would begin on an endless line, and where the next one would."""
     each = chain.from_iterable(zip(wide, spaces, strict=True))
     return list(accumulate(each, initial=0.0))[::2]
+
+
+def _of_first(
+    row: Row, at: int, reaches: Sequence[float], width: float, blank: tuple[int, int]
+) -> list[float]:
+    """What a first line costs by where it ends: one that begins later is behind a blanker one."""
+    (weight, power), dear = blank, row.dear
+    return [
+        (weight * (-reach / width) ** power if reach < 0 else 0.0) + (_LINE_COST + dear.get(box, 0))
+        for box, reach in enumerate(reaches, start=at)
+    ]
 
 
 def _walked_back(back: Sequence[int], count: int) -> list[int]:
@@ -225,6 +253,7 @@ class _Pieces(NamedTuple):
         )
 
 
+_FACE, _ZOOM = attrgetter("face"), attrgetter("zoom")
 _SET_ALIKE = attrgetter("face", "zoom")
 
 
@@ -255,9 +284,9 @@ def _segments(
 
 
 def _set_alike(shaped: Sequence[Shaped]) -> Iterator[tuple[Face, tuple[Shaped, ...]]]:
-    """Those side by side that are set in one face and size; mostly it is one that stands alone."""
-    if len(shaped) == 1:
-        yield shaped[0].face, (shaped[0],)
+    """Those side by side that are set in one face and size; mostly it is all of them."""
+    if len(shaped) == 1 or len({*map(_FACE, shaped)}) == len({*map(_ZOOM, shaped)}) == 1:
+        yield shaped[0].face, tuple(shaped)
         return
     for (face, _), alike in groupby(shaped, key=_SET_ALIKE):
         yield face, tuple(alike)
