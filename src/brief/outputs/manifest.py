@@ -51,14 +51,12 @@ def write_manifest(path: Path, known: Known) -> None:
 
 
 def before_laying(folder: Path, new: Mapping[str, str]) -> Known:
-    """What holds while files are laid: of each that is ours its hash, and the new one."""
+    """What holds while files are laid: of each the hashes that are ours, and the new one.
+
+    The old file itself is not read: one that somebody edited has none of these.
+    """
     known = read_manifest(folder)
-    return {**known, **{name: (*_ours(folder / name, known), hash_) for name, hash_ in new.items()}}
-
-
-def _ours(path: Path, known: Known) -> tuple[str, ...]:
-    hash_ = hash_of(path) if path.exists() else ""
-    return (hash_,) if hash_ in known.get(path.name, ()) else ()
+    return {**known, **{name: (*known.get(name, ()), hash_) for name, hash_ in new.items()}}
 
 
 def hash_of(path: Path) -> str:
