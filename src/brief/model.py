@@ -326,7 +326,7 @@ def iter_inlines(content: tuple[Inline, ...]) -> Iterator[Inline]:
     found: list[Inline] = []
     for inline in content:
         found.append(inline)
-        if not isinstance(inline, _LEAVES):
+        if type(inline) is not Text and not isinstance(inline, _LEAVES):  # most are, soon seen
             found += iter_inlines(inline.content)
     return iter(found)
 
@@ -335,7 +335,7 @@ def plain_text(content: tuple[Inline, ...]) -> str:
     """The characters alone, without note marks."""
     found = ""
     for inline in content:
-        if isinstance(inline, _LETTERS):
+        if type(inline) is Text or isinstance(inline, _LETTERS):  # most are, which is soon seen
             found += inline.text
         elif not isinstance(inline, NoteMark):
             found += " " if isinstance(inline, LineBreak) else plain_text(inline.content)

@@ -109,13 +109,13 @@ _GOES_ON = pattern(
 
 def _first_behind(text: str) -> str:
     """The first of a row, after another."""
-    found = _BEHIND.search(text)
+    found = _BEHIND.search(text) if "after" in text or "behind" in text else None
     return f'has "{found["rank"]}" what comes after another' if found else ""
 
 
 def _ended_or_not(text: str) -> str:
     """What is over, or has begun, and of which the text goes on that nobody knows it."""
-    found = _ENDED.search(text) or _GOES_ON.search(text)
+    found = (_ENDED.search(text) or _GOES_ON.search(text)) if "hether" in text else None
     return f'tells what it does not know: "{found[0]}"' if found else ""
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from brief.check.reading import Reading
 from brief.facts.cited_text import fill_cited
-from brief.prose import WORD, fold, split_sentences
+from brief.prose import fold, split_sentences, words_in
 from brief.prose.places import country_names_in
 
 _LONG, _BEGUN, _SHARED = 4, 5, 2
@@ -46,5 +46,5 @@ def _sense(text: str) -> frozenset[str]:
     """The words that carry the sense, by their beginnings; countries stand everywhere."""
     for start, end, _ in country_names_in(text):
         text = text[:start] + " " * (end - start) + text[end:]
-    words = (one for one in WORD.findall(fold(text)) if one[_LONG - 1 :] and one not in _EMPTY)
+    words = (one for one in words_in(fold(text)) if one[_LONG - 1 :] and one not in _EMPTY)
     return frozenset(one[:_BEGUN] for one in words if not one[0].isdigit())

@@ -37,6 +37,8 @@ _ESCAPED_TOKEN = pattern(r"(?:%F[34](?:%[89AB][0-9A-F]){3})+")
 _ADDRESS = pattern(r"(?:https?://|mailto:|#)\S+")
 _LANGUAGE = pattern(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _BLANKS = pattern(r"[ \t\n]+")
+_MORE = ("  ", "\n", "\t")
+"""What a text has whose blanks are not one space each; few have."""
 _STRAY_NOTE = pattern(r"\[\^[^\]]*\]")
 _BLOCKS = frozenset(get_args(Block))
 
@@ -125,7 +127,7 @@ class InlineReader:
         self.placed.update(tokens)
         words = text
         if tokens != [text]:  # a value alone, as most of a citation is, has no words beside it
-            words = _BLANKS.sub(" ", text)
+            words = _BLANKS.sub(" ", text) if any(map(text.__contains__, _MORE)) else text
             words = words if literal else self._typeset(words, node)
         stop = ""  # that the value before ends with: behind Acme Inc. stands no second one
         for piece in self.values.split(words) if tokens else filter(None, (words,)):

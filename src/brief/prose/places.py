@@ -171,7 +171,7 @@ def _some() -> _Called:
     return _by_first_letters({**_CITIES, **_NAMES})
 
 
-_BEGINS = pattern(rf"(?<![\w-])[{''.join(sorted({name[0] for name in _CODES}))}]")
+_BEGINS = pattern(rf"[{''.join(sorted({name[0] for name in _CODES}))}](?<![\w-].)")
 """All are written with a capital: few words of a text are looked up."""
 _ENDS = pattern(r"s?(?!\w)")
 

@@ -68,7 +68,7 @@ class FixedWords:
 
     def __call__(self, key: str, /, **values: object) -> str:
         """The phrase of that key, its names filled; `n` chooses the plural."""
-        said = "".join(str(part) for part in self.parts(key, values))
+        said = "".join(map(str, self.parts(key, values)))
         return _TWO_STOPS.sub(".", said) if ".." in said else said
 
     def parts(self, key: str, values: Mapping[str, object]) -> Iterator[object]:

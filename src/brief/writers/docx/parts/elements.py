@@ -163,7 +163,9 @@ _PIECES = pattern("[\t\u00ad\u2011]|[^\t\u00ad\u2011]+")
 
 def _is_plain(characters: str) -> bool:
     """Whether it is soon seen that they are one element."""
-    return bool(characters) and characters.isascii() and "\t" not in characters
+    if characters.isascii():
+        return bool(characters) and "\t" not in characters
+    return not any(map(characters.__contains__, _SPECIAL))
 
 
 def _plain(characters: str) -> Element:
