@@ -12,6 +12,8 @@ from functools import partial
 
 from brief.edition.forms import Form, Plain
 from brief.edition.joined import BEHIND
+from brief.edition.surname_words import is_a_word
+from brief.edition.surname_words import small as small_in
 from brief.late import pattern
 
 COMMON = frozenset(
@@ -169,8 +171,9 @@ def common(one: Form, words: Plain, *, kept: bool, language: str) -> Form | None
     if one.bent or one.stem != one.said.lower():
         return None
     german = language == "de" and is_a_german_noun(one.said, words)
-    small = bool(re.search(rf"(?<![\w-]){re.escape(one.stem)}(?![\w-])", words.text))
-    if not (german or small or one.stem in COMMON):
+    listed = one.stem in COMMON
+    small = bool(small_in(one.stem, words.text)) if listed else is_a_word(one.stem, words, language)
+    if not (german or small or listed):
         return None
     bare = not (small or kept)
     where = _is_named if german else partial(_is_somebody, one=one.stem, alone=bare, kept=kept)

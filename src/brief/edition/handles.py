@@ -10,12 +10,13 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TypeAlias
 
+from brief.edition.around import around, is_no_word
 from brief.edition.common import CALLED_SO, COMMON, is_a_german_noun
 from brief.edition.endings import HEADS
 from brief.edition.forms import Form, Plain, plain, spellings_of
 from brief.edition.hunted import people_kept
 from brief.edition.joined import BEHIND
-from brief.edition.other_words import OTHER_WORDS
+from brief.edition.surname_words import is_a_word
 from brief.facts import Name
 from brief.facts.sources import Source
 from brief.late import pattern
@@ -54,7 +55,7 @@ def handles(choice: Choice, words: Plain) -> Iterator[Form]:
         return
     people = people_kept(choice)
     for given, surname in called_apart(choice):
-        yield from _of(given, surname, people, words)
+        yield from _of(given, surname, people, words, choice.base.brief.language)
 
 
 def called_apart(choice: Choice) -> Iterator[tuple[str, str]]:
@@ -82,7 +83,7 @@ def _called(record: Name | Source) -> Iterator[tuple[str, str]]:
             yield given, second
 
 
-def _of(given: str, surname: str, people: Plain, words: Plain) -> Iterator[Form]:
+def _of(given: str, surname: str, people: Plain, words: Plain, language: str) -> Iterator[Form]:
     if country_words_in(surname) or re.search(
         rf"(?<!\w){re.escape(plain(surname).low)}(?!\w)", people.low
     ):
@@ -93,9 +94,12 @@ def _of(given: str, surname: str, people: Plain, words: Plain) -> Iterator[Form]
         stem = name.lower()
         if len(name) < _OF_A_SURNAME or not _LETTERS.fullmatch(name) or stem not in words.low:
             continue
-        small = re.search(rf"(?<![\w-]){stem}(?![\w-])", words.text)
-        common = stem in COMMON or bool(small) or is_a_german_noun(surname, words)
-        every = _patterns(name, _owned(given), common=common, parted=parted)
+        common = stem in COMMON or is_a_word(stem, words, language)
+        common = common or is_a_german_noun(surname, words)
+        every = (
+            *_patterns(name, _owned(given), common=common, parted=parted),
+            *around(name, people, common=common),
+        )
         for found, where in every:
             known = re.compile(found)
             yield Form(surname, cased=True, stem=stem, found=known, bent=True, where=where)
@@ -117,33 +121,21 @@ def _patterns(
     if own:
         for joined in (rf"(?:{own}){name}\d*", rf"{name}(?:{own})\d*"):
             if len(name) >= _LONG:
-                yield rf"(?<!\w){joined}(?!\w)", _is_no_word
+                yield rf"(?<!\w){joined}(?!\w)", is_no_word
             else:
-                yield rf"(?<![\w.+-]){joined}@|(?<![\w.])@{joined}(?![\w.])", _is_no_word
+                yield rf"(?<![\w.+-]){joined}@|(?<![\w.])@{joined}(?![\w.])", is_no_word
     if parted:
-        yield rf"(?<!\w){name}\d*(?!\w)", _is_no_word
+        yield rf"(?<!\w){name}\d*(?!\w)", is_no_word
     if initials and common:
         yield rf"{BEHIND} (?:{initials}) {name}(?!\w)", None
     if not common:
         if len(name) >= _LONGEST:
             other = f"(?![{name[-1]}AEIOUYS])[A-Z]"
-            yield rf"(?<!\w)(?:[A-Z]{name}|{name}{other})\d*(?!\w)", _is_no_word
+            yield rf"(?<!\w)(?:[A-Z]{name}|{name}{other})\d*(?!\w)", is_no_word
         if len(name) > _OF_A_SURNAME:
-            yield rf"(?<!\w){name}(?:{_PAPERS.upper()}|{HEADS.upper()})\d*(?!\w)", _is_no_word
+            yield rf"(?<!\w){name}(?:{_PAPERS.upper()}|{HEADS.upper()})\d*(?!\w)", is_no_word
         return
     yield rf"{BEHIND} [^{BEHIND}\n]*\b(?:{_PLACED}) {name}(?!\w)", None
     if name.lower() not in CALLED_SO:
         yield rf"(?<![\w.+@-]){name}@", None
         yield rf"{BEHIND} {name} (?:{_INDEED})(?!\w)", None
-
-
-def _is_no_word(text: str, found: re.Match[str]) -> bool:
-    """Whether it stands in what a run says, and is no other word: price is none of P. Rice's."""
-    low = found[0].lower().strip("@0123456789")
-    start = found.start()
-    return (
-        (low != found[0].lower() or BEHIND in text[text.rfind("\n", 0, start) + 1 : start])
-        and low not in COMMON | OTHER_WORDS
-        and not country_words_in(low.capitalize())
-        and not re.search(rf"(?<!\w){re.escape(low)}(?!\w)", text)
-    )

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from brief.edition.amounts_hunted import Amounts
+from brief.edition.common import COMMON
 from brief.edition.figures_hunted import figures_hunted
 from brief.edition.handles import handles
 from brief.edition.hunted import (
@@ -22,7 +23,10 @@ from brief.edition.hunted import (
     with_bent,
 )
 from brief.edition.joined import with_joined
+from brief.edition.short_surnames import short_surnames
+from brief.edition.signed import signed
 from brief.edition.small_letters import in_small_letters
+from brief.edition.surname_words import is_a_word, small
 from brief.facts import FactBase
 from brief.facts.record import Record
 from brief.facts.references import record_kinds
@@ -73,11 +77,11 @@ class _Hunted(NamedTuple):
 def named_though_left_out(choice: Choice) -> Iterator[_Named]:
     """Where words that are told hold a name, a title or a spelling of what is not, and which."""
     names, short, numbers = spellings(choice), surnames(choice), figures_hunted(choice)
-    amounts = Amounts(choice)
+    amounts, language = Amounts(choice), choice.base.brief.language
     if not (names or short or numbers or amounts):
         return
     told = _capitalised(
-        [(path, plain(_unmarked(words))) for path, words in _words_told(choice)], short
+        [(path, plain(_unmarked(words))) for path, words in _words_told(choice)], short, language
     )
     printed = [(one, plain(_unmarked(_joined(one)))) for one in choice.passages]
     every = _together([*(words for _, words in told), *(words for _, words in printed)])
@@ -86,11 +90,12 @@ def named_though_left_out(choice: Choice) -> Iterator[_Named]:
     texts = _together([*(words for _, words in told), *_but_labels(told, printed)])
     forms += nobody_else_has(choice, with_bent(short, every), texts)
     forms += (*handles(choice, every), *in_small_letters(choice, every))
+    forms += (*short_surnames(choice, every), *signed(choice, every))
     said = _Hunted(forms, amounts)
     found = {(path, hit): None for path, words in told if (hit := said.first(words))}
     yield from ((path, hit, None) for path, hit in found)
     yield from _in_print(choice, said, printed, {hit for _, hit in found})
-    short = [one for one in short if one.stem in ids.low and not _is_a_word(one, told)]
+    short = [one for one in short if one.stem in ids.low and not _is_a_word(one, told, language)]
     yield from _named_in_ids(choice, names, nobody_else_has(choice, short, None), numbers)
 
 
@@ -109,7 +114,9 @@ def _but_labels(
             yield words
 
 
-def _capitalised(told: list[tuple[Path, Plain]], short: Iterable[Form]) -> list[tuple[Path, Plain]]:
+def _capitalised(
+    told: list[tuple[Path, Plain]], short: Iterable[Form], language: str
+) -> list[tuple[Path, Plain]]:
     """The same, but a label that is a surname and nothing else in capitals: `quartermain`.
 
     Labels are written small, and no capital tells the surname from a word there. One that the
@@ -120,7 +127,7 @@ def _capitalised(told: list[tuple[Path, Plain]], short: Iterable[Form]) -> list[
     named = [(one, label) for one, label in both if one.found.fullmatch(label.upper())]
     alone = {label for _, label in named}
     texts = [(path, words) for path, words in told if words.low not in alone] if named else []
-    whole = {label for one, label in named if not _is_a_word(one, texts)}
+    whole = {label for one, label in named if not _is_a_word(one, texts, language)}
     return [
         (path, Plain(words.low.upper(), words.low) if words.low in whole else words)
         for path, words in told
@@ -131,11 +138,13 @@ def _is_a_label(path: Path) -> bool:
     return path[:2] == _KEYWORDS or (path[0] == "facts" and path[2:] == ("topic",))
 
 
-def _is_a_word(one: Form, told: Iterable[tuple[Path, Plain]]) -> bool:
+def _is_a_word(one: Form, told: Iterable[tuple[Path, Plain]], language: str) -> bool:
     """Whether a surname stands in the words that are told without its capital too."""
-    word = re.compile(rf"(?<!\w){re.escape(one.stem)}(?!\w)")
-    texts = (words.text for path, words in told if path not in _NUMBERED)
-    return any(word.search(_BRACED.sub("", text)) for text in texts)
+    texts = "\n".join(words.text for path, words in told if path not in _NUMBERED)
+    unbraced = _BRACED.sub("", texts)
+    return (one.stem in COMMON and bool(small(one.stem, unbraced))) or is_a_word(
+        one.stem, Plain(unbraced, unbraced), language
+    )
 
 
 def _unmarked(words: str) -> str:
