@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from brief.edition.common import common
 from brief.edition.forms import Form, Plain, form_of, plain, spellings_of
 from brief.edition.inflected import inflected
+from brief.edition.quoted import beside_titles
 from brief.edition.short_names import (
     first_of_two,
     is_a_person,
@@ -123,9 +124,7 @@ def nobody_else_has(
     if not (waiting := list(found)):
         return
     people = people_kept(choice)
-    others = (key for key in _kept(choice) if key[0] != "origins")  # whose words are ours
-    kept = (said for key in others for said in _told_by(choice.whole, key))
-    told = plain("\n".join((*kept, *_told_by_others(choice))))
+    told, titles = _told_beside(choice)
     given = {said for key in _gone(choice) for said in _given(choice.whole, key)}
     otherwise = _called_otherwise(choice)
     language = choice.base.brief.language
@@ -136,10 +135,24 @@ def nobody_else_has(
         ):
             continue
         held = not in_titles and bool(one.stands_in(told))
-        if words and (word := common(one, words, kept=held, language=language)):
+        quoted = not in_titles and bool(one.stands_in(titles))
+        if words and (word := common(one, words, kept=held or quoted, language=language)):
             yield word
-        elif not held:
+        elif quoted and words and not held:
+            yield beside_titles(one, titles)
+        elif not (held or quoted):
             yield one
+
+
+def _told_beside(choice: Choice) -> tuple[Plain, Plain]:
+    """What kept names, and whom two versions tell of; and what others wrote of kept sources.
+
+    Origins are in words of ours.
+    """
+    kept = list(_kept(choice))
+    names = (said for key in kept if key[0] == "names" for said in _told_by(choice.whole, key))
+    sources = (said for key in kept if key[0] == "sources" for said in _told_by(choice.whole, key))
+    return plain("\n".join((*names, *_told_by_others(choice)))), plain("\n".join(sources))
 
 
 def people_kept(choice: Choice) -> Plain:
