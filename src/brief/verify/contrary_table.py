@@ -26,7 +26,7 @@ class BothWays(NamedTuple):
     one: tuple[str, ...]
     other: tuple[str, ...]
     mark: str
-    """`~` for what counts of the same one alone, `=` for who does it."""
+    """`~` for what counts of the same one alone, `=` for who does it, `&` for whose it is."""
 
 
 @cache
@@ -42,7 +42,7 @@ def read_contraries() -> tuple[tuple[OneWay, ...], tuple[BothWays, ...]]:
             last = one_way.pop()
             one_way.append(last._replace(contrary=(*last.contrary, *line[2:].split())))
         elif " | " in line and line[0] != "#":
-            mark = line[0] if line[0] in "~=" else ""
+            mark = line[0] if line[0] in "~=&" else ""
             one, other = (
                 tuple(side.split()) for side in line.removeprefix(f"{mark} ").split(" | ")
             )

@@ -12,6 +12,7 @@ from brief.verify.fillers import other_partner
 from brief.verify.more_less import degree_turned, little_told, several_counted
 from brief.verify.placed_people import other_holder_there
 from brief.verify.subjects_exchanged import subjects_exchanged
+from brief.verify.surpluses import surplus_turned
 from brief.verify.voices import turned_voice
 from brief.verify.votes import turned_vote
 from brief.verify.wished import told_as_open
@@ -26,6 +27,7 @@ def told_of_another(
     return (
         values_exchanged(fact, sentences)
         or turned_vote(without_quotations(text), words)
+        or surplus_turned(without_quotations(text), words)
         or degree_turned(typed, words)
         or little_told(typed, near)
         or several_counted(typed, words)

@@ -66,6 +66,8 @@ def _is_of_same(said: Said, one: Said, mark: str) -> bool:
     whose = said.before[:1], one.before[:1]
     if (said.compared or one.compared) and all(whose) and whose[0] != whose[1]:
         return False
+    if mark == "&" and all(whose) and set(said.before).isdisjoint(one.before):
+        return False
     if mark == "~":
         return bool(said.before) and said.before[-1:] == one.before[-1:]
     if one.before and said.states and set(said.states).isdisjoint(one.before):
