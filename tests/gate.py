@@ -23,7 +23,7 @@ from brief.facts import Fact, FactBase
 from brief.facts.cited_text import citations_behind, citations_of, cited_texts, fill_cited
 from brief.facts.filled import fill_parts, fill_text
 from brief.load import read_facts
-from brief.marked import Marked, parse_marked
+from brief.marked import Marked, again, parse_marked
 from brief.model import Citation
 from brief.problem import BriefError
 from brief.rules import Rule, Seen
@@ -56,7 +56,7 @@ class Gate:
 
     def stops(self, text: str) -> str:
         """Which stage finds something wrong with another text: load, check, verify or none."""
-        base = _read(text)
+        base = self._loaded(text)
         if not base:
             return "load"
         with self._copies_read_once():
@@ -64,12 +64,12 @@ class Gate:
 
     def notices(self, latest: str, text: str) -> bool:
         """Whether that stage or one before it finds something wrong with the text."""
-        base = _read(text)
+        base = self._loaded(text)
         return not base or self._tells(base, STAGES[STAGES.index(latest) : 0 : -1])
 
     def notices_again(self, latest: str, text: str) -> bool:
         """Whether the rule does that noticed something latest; False says nothing of the others."""
-        base = _read(text)
+        base = self._loaded(text)
         with self._copies_read_once():
             return not base or any(
                 finds()
@@ -107,6 +107,20 @@ class Gate:
             return bool(check_facts(base, base.brief.as_of.first, clock=date.max))
         return any(one.rule != COPIED for one in verify_facts(base, self.kept))
 
+    def _loaded(self, text: str) -> FactBase | None:
+        """The base in another text, of which only the lines are parsed that were broken."""
+        try:
+            lines = text.split("\n")
+            marked = again._read_again(self._sound, lines) or parse_marked(text, "facts.yaml")
+            return read_facts(marked)
+        except BriefError:
+            return None
+
+    @cached_property
+    def _sound(self) -> again._Read:
+        """The text that stands, as it was parsed."""
+        return again._Read(self.text.split("\n"), parse_marked(self.text, "facts.yaml"))
+
     def _copies_read_once(self) -> AbstractContextManager[object]:
         """A copy is not what is broken."""
         return patch.object(evidence, "read_copy", self._read_copy)
@@ -136,13 +150,6 @@ class Gate:
         while last < len(lines) and lines[last].startswith(" " * (indent + 1)):
             last += 1
         return "\n".join([*lines[:first], *lines[last:]])
-
-
-def _read(text: str) -> FactBase | None:
-    try:
-        return read_facts(parse_marked(text, "facts.yaml"))
-    except BriefError:
-        return None
 
 
 def _finds(base: FactBase, rule: Rule[Seen], seen: Seen) -> bool:
