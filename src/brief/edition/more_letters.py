@@ -1,5 +1,7 @@
 """More letters: a surname in Hebrew, Georgian, Armenian, Hindi, Korean or Japanese ones.
 
+So in those of the neighbours of Hindi, which have the same order: Bengali, Gujarati, Telugu.
+
 The tables are as those of `transcribed`. Text is known there without marks that combine: a Hindi
 consonant has lost its virama, a kana what makes ga of ka, and Korean is in single letters.
 """
@@ -55,6 +57,17 @@ _TO_HINDI = (
     " n:न|ण|ं o:[ओऔोौऑॉउुअव]{0,2} p:प|फ q:क r:र|ड s:स|ज|श t:ट|त|थ u:[उऊुूअयौौआा]{0,2}"
     " v:व|फ w:[वउुऊू] x:कस y:[यीिईइआा]{0,2} z:ज|तस"
 )
+_TO_HINDI_BESIDE = (
+    _TO_HINDI.replace(" v:", " v:ब|भ|")
+    .replace(" w:[", " w:[ओोयब")
+    .replace(" e:[", " e:[ाआॆऎ")
+    .replace("qu:कव|क", "qu:क[ोयवुउ]{0,3}")
+)
+"""As its neighbours have it: Bengali has b for v, and a glide of vowels."""
+_LIKE_HINDI = (0x980, 0xA00, 0xA80, 0xC00, 0xC80)
+"""Where Bengali, Punjabi, Gujarati, Telugu and Kannada letters begin, in the order of Hindi's."""
+_DEVANAGARI = 0x900
+_O = pattern("[ॊ-ौ]")
 _TO_KOREAN = (
     "sch:ᄉ|ᄒ sh:ᄉ zh:ᄌ kh:ᄒ|ᄏ gh:ᄀ ts:ᄎ|ᄎ tz:ᄎ|ᄌ ch:ᄎ|ᄒ|ᄏ|ᄉ|ᆨ ph:ᄑ"
     " th:ᄐ|ᄉ|ᄃ|ᆺ ck:ᄏ|ᆨ qu:ᄏ ng:ᆼᄀ?|ᆫᄀ ll:ᆯᄅ?|ᄅ"
@@ -155,6 +168,8 @@ def in_more_letters(name: str, write: _Write) -> Iterator[tuple[str, _Where, str
         first = _FIRST_HEBREW.get(low[0], "") if hebrew else ""
         written = f"{first}{write(low[bool(first) :], one.to)}"
         yield f"{one.before}({written}){one.ends}", _is_hebrew if hebrew else _is_long, one.letters
+    for block in _LIKE_HINDI:
+        yield f"({_as_in(block, write(low, _TO_HINDI_BESIDE))})", _is_long, _block(block)
     korean = _VOWEL_OF_KOREAN.sub(
         lambda one: f"(?:ᄋ?(?:{_VOWELS_OF_KOREAN[one[0]]}))", write(low, _TO_KOREAN)
     )
@@ -170,6 +185,18 @@ _ANY_KOREAN = "[\u1100-\u11ff]*"
 
 def _groups(written: str) -> list[str]:
     return [one for one in re.findall(r"\(\?:[^)]*\)", written) if one != "(?:)"]
+
+
+def _as_in(first: int, hindi: str) -> str:
+    """A pattern in Hindi letters in those of a neighbour, whose o is taken apart."""
+    apart = _O.sub(lambda o: f"{o[0]}ॆेाॗ", hindi)
+    return "".join(
+        chr(ord(one) - _DEVANAGARI + first) if "ऀ" <= one <= "ॿ" else one for one in apart
+    )
+
+
+def _block(first: int) -> str:
+    return f"{chr(first)}-{chr(first + 0x7F)}"
 
 
 def _is_long(_text: str, found: re.Match[str]) -> bool:

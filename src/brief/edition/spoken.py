@@ -23,10 +23,12 @@ from brief.edition.hunted import (
     with_bent,
 )
 from brief.edition.joined import with_joined
+from brief.edition.located import located
 from brief.edition.short_surnames import short_surnames
 from brief.edition.signed import signed
 from brief.edition.small_letters import in_small_letters
 from brief.edition.surname_words import is_a_word, small
+from brief.edition.unspaced import unspaced
 from brief.facts import FactBase
 from brief.facts.record import Record
 from brief.facts.references import record_kinds
@@ -76,7 +78,8 @@ class _Hunted(NamedTuple):
 
 def named_though_left_out(choice: Choice) -> Iterator[_Named]:
     """Where words that are told hold a name, a title or a spelling of what is not, and which."""
-    names, short, numbers = spellings(choice), surnames(choice), figures_hunted(choice)
+    names, short = [*spellings(choice), *located(choice)], surnames(choice)
+    numbers = figures_hunted(choice)
     amounts, language = Amounts(choice), choice.base.brief.language
     if not (names or short or numbers or amounts):
         return
@@ -90,7 +93,7 @@ def named_though_left_out(choice: Choice) -> Iterator[_Named]:
     texts = _together([*(words for _, words in told), *_but_labels(told, printed)])
     forms += nobody_else_has(choice, with_bent(short, every), texts)
     forms += (*handles(choice, every), *in_small_letters(choice, every))
-    forms += (*short_surnames(choice, every), *signed(choice, every))
+    forms += (*short_surnames(choice, every), *signed(choice, every), *unspaced(choice, every))
     said = _Hunted(forms, amounts)
     found = {(path, hit): None for path, words in told if (hit := said.first(words))}
     yield from ((path, hit, None) for path, hit in found)
