@@ -14,6 +14,7 @@ from hypothesis.internal.conjecture import providers
 from hypothesis.internal.constants_ast import Constants
 from tests.bases import load_base
 from tests.compiled import compiled_once
+from tests.quick import is_quick
 from tests.shared import Share, sharing
 
 from brief.facts import FactBase
@@ -44,6 +45,18 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 # Hypothesis draws from the texts and numbers of the code imported by then, and no setting says
 # not to: examples hung on what had run before, and sifting 700 modules took one test a minute.
 providers._get_local_constants = Constants
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """What is asked for beside what pytest knows."""
+    parser.addoption(
+        "--quick", action="store_true", help="only what takes half a minute: tests.quick"
+    )
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Of a quick run the other files are not even imported."""
+    return True if config.getoption("quick") and not is_quick(collection_path) else None
 
 
 def pytest_collection_finish() -> None:
