@@ -47,13 +47,14 @@ def read_printed(
 
     `alike` are the sources whose short notes are the same.
     """
+    spans = tuple(_spans(document))
     bare, unexplained = (
         tuple((fact, base.place("facts", fact)) for fact in facts)
-        for facts in (uncited_facts(document), unexplained_facts(base, document))
+        for facts in (_uncited_facts(spans), _unexplained_facts(base, document, spans))
     )
     contents = (*iter_contents(document.blocks), *(note.content for note in document.notes))
     runs = [tuple(iter_inlines(content)) for content in contents if content]
-    facts, unseen = frozenset(printed_facts(document)), tuple(_unseen(base, runs))
+    facts, unseen = frozenset(span.fact for span in spans), tuple(_unseen(base, runs))
     said = tuple(_passages(document, runs))
     return Printed(facts, bare, frozenset(posts), unexplained, typed, alike, unseen, passages=said)
 
@@ -63,18 +64,20 @@ def printed_facts(document: Document) -> tuple[str, ...]:
     return tuple(dict.fromkeys(span.fact for span in _spans(document)))
 
 
-def uncited_facts(document: Document) -> tuple[str, ...]:
+def _uncited_facts(spans: Iterable[FactSpan]) -> tuple[str, ...]:
     """The ids of the facts whose words it prints, at one place or more, without a note."""
-    bare = (span.fact for span in _spans(document) if not _has_mark(span))
+    bare = (span.fact for span in spans if not _has_mark(span))
     return tuple(dict.fromkeys(bare))
 
 
-def unexplained_facts(base: FactBase, document: Document) -> tuple[str, ...]:
+def _unexplained_facts(
+    base: FactBase, document: Document, spans: Iterable[FactSpan]
+) -> tuple[str, ...]:
     """The old facts it prints with the mark of age, where it nowhere tells their section's limit.
 
     A fact that is not old may say a dagger of its own; one within a fact's words explains nothing.
     """
-    marked = (span.fact for span in _spans(document) if STALE in plain_text(span.content))
+    marked = (span.fact for span in spans if STALE in plain_text(span.content))
     old = [fact for fact in dict.fromkeys(marked) if base.is_stale(fact)]
     if not old:
         return ()

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import copy
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_type_hints
 
 import pytest
 from pydantic_core import ValidationError
 
-from brief.facts.annotated import After, AtLeast, Before, Either, Written, key
+from brief.facts import Fact, FactBase
+from brief.facts.annotated import After, AtLeast, Before, Either, Written, hints_of, key
 from brief.facts.reading import reader_of
 from brief.facts.record import Record
+from brief.facts.sources import Source
 from brief.house import House
+from brief.manner import Manner
 
 
 def _deep(metres: int) -> int:
@@ -127,3 +130,11 @@ def test_a_dataclass_is_read_in_the_same_way() -> None:
         (("page", "tpo"), "unexpected_keyword_argument"),
         (("justify",), "bool_parsing"),
     ]
+
+
+@pytest.mark.parametrize("record", [FactBase, Fact, Source, House, Manner])
+def test_annotations_mean_what_python_says_of_them(record: type) -> None:
+    said = get_type_hints(record, include_extras=True)
+    assert {name: repr(hint) for name, hint in hints_of(record).items()} == {
+        name: repr(hint) for name, hint in said.items()
+    }

@@ -6,7 +6,9 @@ all there is about a key: loading, JSON, the JSON Schema and references go by it
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any, TypeAlias
 
 from brief.late import dataclass
@@ -70,6 +72,24 @@ class ShownToo:
     """An editor is shown the JSON Schema with these changes."""
 
     change: Callable[[dict[str, Any]], None]
+
+
+def hints_of(kind: type) -> dict[str, Any]:
+    """What each attribute of a class is annotated with, those of its bases first.
+
+    `typing.get_type_hints` compiles every text of every class; most are said again and again.
+    """
+    return {
+        name: _meant(base.__module__, said) if isinstance(said, str) else said
+        for base in reversed(kind.__mro__)
+        for name, said in getattr(base, "__annotations__", {}).items()
+    }
+
+
+@cache
+def _meant(module: str, said: str) -> Any:  # noqa: ANN401 - any annotation
+    """What a text means that is an annotation in a module."""
+    return eval(said, vars(sys.modules[module]))  # noqa: S307 - of the program's own
 
 
 _MISSING: Any = object()

@@ -12,11 +12,20 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin
 
 from pydantic_core import SchemaSerializer, SchemaValidator
 
-from brief.facts.annotated import After, AtLeast, Before, Either, Field, Instead, Written
+from brief.facts.annotated import (
+    After,
+    AtLeast,
+    Before,
+    Either,
+    Field,
+    Instead,
+    Written,
+    hints_of,
+)
 
 _Schema: TypeAlias = Any
 """A map by which pydantic-core reads and writes: its `CoreSchema`, of eighty types."""
@@ -40,7 +49,7 @@ def writer_of(record: type) -> SchemaSerializer:
 def fields_of(record: type) -> Mapping[str, Field]:
     """The keys of a record by attribute, those of its bases first."""
     found: dict[str, Field] = {}
-    for name, hint in get_type_hints(record, include_extras=True).items():
+    for name, hint in hints_of(record).items():
         if not name.startswith("_"):
             said = getattr(record, name, Field())
             field = said if isinstance(said, Field) else Field(said)
@@ -145,7 +154,7 @@ def _record_field(field: Field, defined: _Definitions) -> _Schema:
 
 
 def _dataclass(kind: Any, defined: _Definitions) -> _Schema:  # noqa: ANN401 - a class with fields
-    hints, fields = get_type_hints(kind, include_extras=True), []
+    hints, fields = hints_of(kind), []
     for entry in dataclasses.fields(kind):
         schema = _schema(hints[entry.name], defined)
         if entry.default_factory is not dataclasses.MISSING:

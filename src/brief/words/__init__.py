@@ -79,7 +79,10 @@ class FixedWords:
                 continue
             value = getattr(values[name], of) if of else values[name]
             yield self._joint(before, value)
-            yield from self._value(key, value)
+            if isinstance(value, str):
+                yield value
+            else:
+                yield from self._value(key, value)
 
     def _joint(self, said: str, value: object) -> str:
         """What stands before a value, as the sound of that asks for it."""

@@ -9,7 +9,7 @@ from brief.model import Inline, Note, NoteMark
 from brief.writers.pdf.layout.layout import Tools, lines_of
 from brief.writers.pdf.type.lines import Line, set_number
 from brief.writers.pdf.type.nodes import Node, Target
-from brief.writers.pdf.type.text import Run, runs_of
+from brief.writers.pdf.type.text import Run, coloured, runs_of
 
 GAP = 0.55
 """Of an em between a number and its note: a wider one would read as two columns when copied."""
@@ -107,7 +107,7 @@ def _set(note: Note, caller: Node, widths: tuple[float, float], tools: Tools) ->
     link = Node("Link", Node("Lbl", node))
     said = tools.words.fixed("back-to-mark", number=str(note.number))
     target = Target("mark", str(note.number), link, said)
-    face = style.type._replace(colour=tools.house.colours.accent)
+    face = coloured(style.type, tools.house.colours.accent)
     run = Run(str(note.number), face, link, tools.words.language, target)
     label = set_number(tools.setter, run, hang - style.type.size * GAP)
     runs = runs_of(_without_marks(note.content), style.type, node, tools.words)

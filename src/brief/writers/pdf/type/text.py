@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import field
+from functools import lru_cache
 from itertools import groupby
 from operator import attrgetter
 from typing import assert_never
@@ -187,10 +188,21 @@ def _linked(link: Link, like: Run, words: Words) -> Run:
 
 def raised(face: Type, words: Words) -> Type:
     """The type of a note's mark: the font's own superior figures, or else small ones."""
+    return _raised(face, superior=face.role in words.superior)
+
+
+@lru_cache(maxsize=256)  # a document has a dozen
+def _raised(face: Type, *, superior: bool) -> Type:
     plain = face._replace(bold=False, italic=False, underlined=False)
-    if face.role in words.superior:
+    if superior:
         return plain._replace(features=("sups",))
     return plain._replace(size=face.size * 0.64, rise=face.rise + face.size * 0.36)
+
+
+@lru_cache(maxsize=256)
+def coloured(face: Type, colour: str) -> Type:
+    """The type in another colour."""
+    return face._replace(colour=colour)
 
 
 def _marked(number: int, like: Run, words: Words, found: list[Run]) -> list[Run]:
@@ -199,7 +211,7 @@ def _marked(number: int, like: Run, words: Words, found: list[Run]) -> list[Run]
     reference = Node("Reference", like.node)
     link = Node("Link", reference)
     target = Target("note", str(number), link, words.fixed("note", number=str(number)))
-    look = raised(like.type, words)._replace(colour=words.link)
+    look = coloured(raised(like.type, words), words.link)
     mark = replace(like, text=str(number), type=look, node=link, target=target, note=number)
     if found and found[-1].note:
         comma = raised(like.type, replace(words, superior=frozenset()))
