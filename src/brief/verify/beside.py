@@ -25,7 +25,9 @@ from brief.verify.denied import lacking
 from brief.verify.described import strangers_in, undescribed, unknown_outlets
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.exchanged import done_by_another
+from brief.verify.few_counted import few_otherwise
 from brief.verify.money_beside import CURRENCIES, money_otherwise
+from brief.verify.numbers_found import comes_from
 from brief.verify.origins_named import unborne_origins
 from brief.verify.posts_said import exchanged_envoys, known_of, unborne_posts
 from brief.verify.quoted import says_quotation
@@ -35,7 +37,7 @@ from brief.verify.relied_on import unborne_reliance
 from brief.verify.roles_said import unborne_roles
 from brief.verify.stances import stances_without
 from brief.verify.superlatives import unborne_superlatives
-from brief.verify.typed import says_typed, typed_numbers
+from brief.verify.typed import typed_numbers
 from brief.verify.wording import is_english, listed_words, unborne_names
 
 _CLAIMING = {"intro", "short"}
@@ -93,9 +95,9 @@ def _sides(evidence: Evidence, words: _Words) -> tuple[str, ...]:
 def _denied(evidence: Evidence, words: _Words) -> Iterator[str]:
     """What a reason denies that all that it rests on has as so."""
     if words.path[2] in {"because", "intro", "confidence_because"}:
-        facts = map(evidence.text, _sides(evidence, words))
-        paragraphs = (one.words for cited in words.cited for one in cited.paragraphs or ())
-        behind = (*paragraphs, *facts)
+        sides = tuple(map(evidence.text, _sides(evidence, words)))
+        blocks = [one for cited in words.cited for one in cited.paragraphs or ()]
+        behind = (*(one.words for one in blocks), *sides)
         yield from denied_without(words.typed, behind)
         yield from stances_without(words.typed, behind)
         outlets = tuple(map(_outlet, words.cited))
@@ -105,10 +107,12 @@ def _denied(evidence: Evidence, words: _Words) -> Iterator[str]:
         types = (one.source.type for one in words.cited)
         yield from sourced_elsewhere(words.typed, (*behind, *outlets, *types))
         yield from misplaced(evidence, words.typed, words.cited)
-        if sides := _sides(evidence, words):
-            yield from untold(evidence, words.typed, words.cited, _owners(evidence, sides))
+        if weighed := _sides(evidence, words):
+            yield from untold(evidence, words.typed, words.cited, _owners(evidence, weighed))
             yield from added_words(without_quotations(words.typed), behind)
         yield from done_by_another(words.typed, behind)
+        reckons = words.path[2] != "intro"
+        yield from few_otherwise(words.typed, words.cited, sides, reckons=reckons)
         for sentence in split_sentences(words.typed):
             if lacking(sentence, list(behind)):
                 yield sentence
@@ -216,7 +220,7 @@ def _missing(evidence: Evidence, words: _Words) -> Iterator[str]:
         said = words.typed[number.start : number.end]
         if not said[0].isdigit() and number.value <= _COUNTED:
             continue
-        if not any(says_typed(one, words.typed, number) for one in paragraphs):
+        if not comes_from(words.typed, number, words.text, words.cited):
             yield said
     for date in found.dates_in(words.text):
         if words.path[2] in _COULD_BE and date.last > evidence.base.brief.as_of.last:

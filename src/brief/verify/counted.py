@@ -34,14 +34,14 @@ _STOPS = frozenset(
     " other others more less each the a an this these those their its his her our they it"
     " only just then together still also".split()
 )
-_TIMES = frozenset(
+TIMES = frozenset(
     "second minute hour day week month year decade century time cent percent point mile".split()  # noqa: SIM905 - a row of words
 )
 """What is worked out oftener than counted: two years later."""
 _NO_PLURAL = ("ss", "us", "is")
 _ES = ("ches", "shes", "sses", "xes")
 _PLURALS = {"people": "person", "men": "man", "women": "woman", "children": "child"}
-_ORDINAL = pattern(
+ORDINAL = pattern(
     r"(?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|(?:elev|twelf|teen|iet)\w*th|both|twice|once|pair)$",
     re.IGNORECASE,
@@ -75,7 +75,7 @@ def _count_found(evidence: Evidence) -> Iterator[Finding]:
         ours = [
             count
             for count in counts_in(_open(evidence, fact_id, fact))
-            if count.thing and count.thing not in _TIMES
+            if count.thing and count.thing not in TIMES
         ]
         if not ours:
             continue
@@ -219,7 +219,7 @@ def counts_in(sentence: str) -> Iterator[Count]:
     for number in find_numbers(sentence):
         said, before = sentence[number.start : number.end], sentence[: number.start]
         digits = said[0].isdigit()
-        named = _ORDINAL.search(said) or _PARTED.search(before)
+        named = ORDINAL.search(said) or _PARTED.search(before)
         if number.value <= 1 or named or (digits and _LABEL.search(before)):
             continue
         words, ends = _words_after(sentence, number.end)

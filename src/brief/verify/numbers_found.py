@@ -30,36 +30,47 @@ from brief.verify.worked_out import is_days_long, is_months_apart, is_worked_out
 def find_numbers_astray(evidence: Evidence) -> Iterator[Finding]:
     """Typed numbers that no cited paragraph has, nor comes to by its own."""
     for fact_id, fact, cited in evidence.readable():
-        every = paragraphs_of(cited)
         words = " ".join(
             part for part, in_braces in fill_parts(evidence.base, fact_id, fact) if not in_braces
         )
         for number in typed_numbers(words):
             text, before, after = evidence.text(fact_id), words[: number.start], words[number.end :]
-            if (
-                _is_length(fact, after, number.value)
-                or _is_lapse(text, before, after, number.value, every)
-                or is_worked_out(words, number, every)
-                or is_share_reckoned(words, number, text, every)
-                or _is_day_told(before, number.value, fact, cited)
-                or _has_lasted(words, number, cited)
-                or is_months_apart(text, after, number.value, every)
-                or is_days_long(after, number.value, every)
-                or is_years_long(after, number.value, every)
+            if _is_length(fact, after, number.value) or _is_day_told(
+                before, number.value, fact, cited
             ):
                 continue
-            hedge = hedge_beside(before, after)
-            said = words[number.start : number.end]
-            if not any(
-                says_typed(one, words, number)
-                or (hedge and found.rounds_to(one, number.value, "", hedge))
-                or (hedge == "about" and _are_dozens(one, said, number.value))
-                for one in every
-            ):
+            if not comes_from(words, number, text, cited):
+                said = words[number.start : number.end]
                 has = partial(says_typed, words=words, number=number)
                 instead = cite_instead(evidence, cited, has, "mend the number")
                 told = f'no cited paragraph of "{fact_id}" has "{said}"'
                 yield of_fact(fact_id, told, "text", **instead)
+
+
+def comes_from(words: str, number: NumberSaid, text: str, cited: tuple[Cited, ...]) -> bool:
+    """Whether a number that words type stands in what is cited, or can be worked out of it.
+
+    `text` is what the words belong to, with the dates and names that it has.
+    """
+    every = paragraphs_of(cited)
+    before, after = words[: number.start], words[number.end :]
+    hedge = hedge_beside(before, after)
+    said = words[number.start : number.end]
+    return (
+        _is_lapse(text, before, after, number.value, every)
+        or is_worked_out(words, number, every)
+        or is_share_reckoned(words, number, text, every)
+        or _has_lasted(words, number, cited)
+        or is_months_apart(text, after, number.value, every)
+        or is_days_long(after, number.value, every)
+        or is_years_long(after, number.value, every)
+        or any(
+            says_typed(one, words, number)
+            or (hedge and found.rounds_to(one, number.value, "", hedge))
+            or (hedge == "about" and _are_dozens(one, said, number.value))
+            for one in every
+        )
+    )
 
 
 _DAYS = pattern(r"[\s-]days?\b")
