@@ -20,6 +20,7 @@ from brief.prose.thresholds import without_thresholds
 from brief.rules import Finding, quote_list
 from brief.verify import found
 from brief.verify.added import added_words
+from brief.verify.as_facts import find_untrue_intros
 from brief.verify.copy import Paragraph
 from brief.verify.denied import lacking
 from brief.verify.described import strangers_in, undescribed, unknown_outlets
@@ -63,6 +64,7 @@ class _Words:
 def find_unborne(evidence: Evidence) -> Iterator[Finding]:
     """Numbers, dates, names, countries and quotations that no such paragraph has."""
     every = (_beside, _confidence, _descriptors, _shorts)
+    told: set[Path] = set()
     for words in (one for find in every for one in find(evidence)):
         if words.cited and all(one.paragraphs for one in words.cited):
             missing = list(dict.fromkeys(_missing(evidence, words)))
@@ -80,7 +82,9 @@ def find_unborne(evidence: Evidence) -> Iterator[Finding]:
                 missing = _joined((*missing, *strangers, *denied, *_posts(evidence, words)))
             if missing:
                 said = f"no paragraph that these words rest on has {quote_list(missing)}"
+                told.add(words.path)
                 yield Finding(words.path, said, "", (words.path[:2],))
+    yield from (one for one in find_untrue_intros(evidence) if one.path not in told)
     yield from unborne_roles(evidence)
     yield from unborne_origins(evidence)
     yield from unborne_reliance(evidence)

@@ -86,11 +86,11 @@ def _are_apart(value: Decimal, numbers: Sequence[NumberSaid]) -> bool:
 _LISTED = pattern(r"(?P<before>(?:[^,;:.()]{2,60},\s)+)[^,;:.()]{0,60}?\b(?:and|or)\s")
 
 
-def _listed(sentence: str) -> Iterator[int]:
+def _listed(sentence: str) -> Iterator[Decimal]:
     """How many a list names, with or without what stands before it: fish, tax and a ferry."""
     for found in _LISTED.finditer(sentence):
         commas = found["before"].count(",")
-        yield from (commas + 1, commas + 2)
+        yield from (Decimal(commas + 1), Decimal(commas + 2))
 
 
 def _may_lie_between(
