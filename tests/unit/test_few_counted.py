@@ -27,9 +27,9 @@ conflicts:
 COPY = """\
 Today there are four agreements between the islands, on fish and on other things, it was said.
 
-In March seven firms of Malta and three of Iceland opened a joint office, where twelve people work.
+Seven Maltese firms and three Icelandic firms have a joint office, where twelve people work.
 
-The first delegation, of six ministers, came in May 2019 and stayed for nine days in the harbour.
+The first delegation, of six ministers, came in May 2019 and stayed there for nine days.
 
 The embassies in Oslo, Rome, Paris and Berlin serve both islands; each of the embassies is small.
 
@@ -53,7 +53,7 @@ def told(folder: Path, text: str, place: str) -> list[str]:
     [
         ("There are five agreements between the islands.", "five agreements"),
         ("The islands have six agreements.", "six agreements"),
-        ("Nine firms of Malta opened the office.", "Nine firms"),
+        ("Nine Maltese firms opened the office.", "Nine Maltese firms"),
         ("Eight people work in the office.", "Eight people"),
         ("Eight ministers came in May 2019.", "Eight ministers"),
         ("Ten embassies serve both islands.", "Ten embassies"),
@@ -70,7 +70,7 @@ def test_another_number_of_the_same_thing_is_told(
     "text",
     [
         "There are four agreements between the islands.",
-        "Three agreements are in force.",
+        "Three agreements matter most.",
         "Ten firms opened the office.",
         "Three Icelandic firms opened the office.",
         "Four embassies serve both islands.",

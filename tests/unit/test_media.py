@@ -73,6 +73,7 @@ def test_a_kind_of_source_that_the_record_does_not_rest_on_is_told(
         "Neither newspaper has the later year.",
         "Three Maltese analysts hold it.",
         "All six Icelandic reports have it so.",
+        "The treaty is old, and twelve articles say so.",
     ],
 )
 def test_more_sources_than_there_are_are_told(tmp_path: Path, because: str) -> None:
@@ -89,6 +90,8 @@ def test_more_sources_than_there_are_are_told(tmp_path: Path, because: str) -> N
         "One article says both; two accounts differ in it.",
         "Both agree on the month.",
         "Two articles of the pact set the year.",
+        "It was a water treaty of 19 articles.",
+        "The agreement consists of twelve articles and an annex.",
         "The pact was signed in three copies.",
         "The forecast of the newspaper was right.",
         "The agreement on the air services came later.",
@@ -125,3 +128,46 @@ def test_a_reason_that_has_an_agency_where_none_is_says_so_in_english(tmp_path: 
 @pytest.mark.parametrize("wire", ["BelTA", "TASS", "Reuters"])
 def test_a_known_agency_is_one_without_the_word(tmp_path: Path, wire: str) -> None:
     assert body_told(tmp_path, wire) == []
+
+
+ESSAY = """\
+  essay:
+    type: article-magazine
+    author: [{family: Camilleri, given: Rita}]
+    title: A late mission
+    container-title: Island Quarterly
+    issued: 2025-06
+    nature: opinion
+    reliability: C
+    descriptor: An essay in a magazine.
+facts:
+"""
+
+
+@pytest.mark.parametrize(
+    ("because", "rules"),
+    [
+        ("Two newspapers reported it.", ["sources-counted"]),
+        ("Both newspapers have the year.", ["sources-counted"]),
+        ("Two essays agree.", ["sources-counted"]),
+        ("Two magazines say so.", ["sources-counted"]),
+        ("The two dailies agree on the year.", ["sources-counted"]),
+        ("Two papers differ.", []),
+        ("A newspaper and an essay differ.", []),
+        ("One newspaper reported it, and one magazine.", []),
+        ("Both sources have the year.", []),
+        ("No two newspapers reported it.", []),
+    ],
+)
+def test_a_newspaper_and_an_essay_are_no_two_newspapers(
+    tmp_path: Path, because: str, rules: list[str]
+) -> None:
+    text = KEEPS.read_text(encoding="utf-8").rstrip("\n").replace("facts:\n", ESSAY, 1)
+    lines = text.split("\n")
+    reason = f'    because: {{text: "{because}", cite: [essay para 1]}}\n'
+    file = tmp_path / "facts.yaml"
+    file.write_text("\n".join((*lines[:-1], reason)), encoding="utf-8")
+    base = load_facts(file)
+    problems = check_facts(base, base.brief.as_of.first)
+    kinds = {"kind-of-source", "sources-counted"}
+    assert [problem.rule for problem in problems if problem.rule in kinds] == rules

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from brief.check.reading import Reading
+from brief.check.source_kinds import of_that_kind
 from brief.facts.cited_text import citations_behind, citations_of, fill_cited
 from brief.facts.origins import count_independent
 from brief.late import pattern
@@ -74,6 +75,13 @@ _OF_STATES_BEHIND = pattern(
 )
 """What is said of documents that states conclude with one another: none of them is cited."""
 _CONCLUDED = frozenset({"documents", "papers", "texts", "statements"})
+_HAS_ARTICLES = pattern(
+    r"\b(?:treat(?:y|ies)|agreements?|conventions?|pacts?|accords?|protocols?|charters?|laws?|bills?"
+    r"|acts?|codes?|constitutions?|statutes?|contracts?|draft)\b[^.;:,]{0,40}"
+    r"\b(?:of|has|have|had|with|contains?|contained|consist\w*\sof|comprises?|in|into)\s$",
+    re.IGNORECASE,
+)
+"""What is made up of articles: a treaty of nineteen."""
 _AGREE = pattern(r"\s(?:\w+\s){0,2}(?:agree|say so|have it so|concur)\b")
 _TWO = 2
 
@@ -92,8 +100,9 @@ def _sources_counted(reading: Reading) -> Iterator[Finding]:
             if _is_concluded(text, found):
                 continue
             there = _agreeing(reading, path) if _AGREE.match(text, found.end()) else sources
-            most = len(there)
             kind = (found["kind"] or "").lower()
+            there = of_that_kind(reading.base, there, kind)
+            most = len(there)
             if kind in _TOLD | _PEOPLE:
                 weighed = len(_weighed(reading, path))
                 most = max(most, _reports(reading, sources) if kind == "reports" else weighed)
@@ -149,7 +158,10 @@ def _besides(text: str, found: re.Match[str]) -> int:
 
 def _is_concluded(text: str, found: re.Match[str]) -> bool:
     """Whether they are what states concluded: by 2024 they had signed ten documents."""
-    if (found["kind"] or "").lower() not in _CONCLUDED:
+    kind = (found["kind"] or "").lower()
+    if kind == "articles" and _HAS_ARTICLES.search(text[: found.start()]):
+        return True
+    if kind not in _CONCLUDED:
         return False
     before, after = text[: found.start()], text[found.end() :]
     return bool(_OF_STATES.search(before) or _OF_STATES_BEHIND.match(after))

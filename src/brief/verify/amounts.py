@@ -305,6 +305,14 @@ def _told_otherwise(
     return None
 
 
+AS_EXACT = Rule(
+    "as-exact",
+    WARNING,
+    "A number is told as exactly as its source tells it: some, at most, exactly, or none.",
+    "write approx: true, say more than or nearly before its brace, or take the word out",
+    "UK statistics guidance (OSR): a rounded or estimated figure is told as one, no other is.",
+    _as_exact,
+)
 RULES = (
     Rule(
         "unit-found",
@@ -314,12 +322,5 @@ RULES = (
         "UK statistics guidance (OSR): a figure has its unit; a currency is part of a sum.",
         _unit_found,
     ),
-    Rule(
-        "as-exact",
-        WARNING,
-        "A number is told as exactly as its source tells it: some, at most, exactly, or none.",
-        "write approx: true, say more than or nearly before its brace, or take the word out",
-        "UK statistics guidance (OSR): a rounded or estimated figure is told as one, no other is.",
-        _as_exact,
-    ),
+    AS_EXACT,
 )

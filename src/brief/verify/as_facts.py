@@ -13,9 +13,9 @@ from brief.facts import Fact, FactBase
 from brief.facts.cited_text import citations_behind
 from brief.facts.slots import split_slots
 from brief.rules import Finding
-from brief.verify import amounts, opposite
+from brief.verify import opposite
+from brief.verify.amounts import AS_EXACT
 from brief.verify.attributed import HEDGE_KEPT
-from brief.verify.counted import COUNT_FOUND
 from brief.verify.denial_found import DENIAL_FOUND
 from brief.verify.evidence import Evidence
 from brief.verify.ranks import RANK_FOUND
@@ -23,8 +23,8 @@ from brief.verify.stances import STANCE_FOUND
 from brief.verify.steps import STEP_FOUND
 
 _RULES = (
-    COUNT_FOUND, DENIAL_FOUND, HEDGE_KEPT, RANK_FOUND, STANCE_FOUND, STEP_FOUND,
-    *amounts.RULES, *opposite.RULES,
+    DENIAL_FOUND, HEDGE_KEPT, RANK_FOUND, STANCE_FOUND, STEP_FOUND,
+    AS_EXACT, *opposite.RULES,
 )  # fmt: skip
 _FIGURE = "\u2022"
 

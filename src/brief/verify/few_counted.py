@@ -69,6 +69,8 @@ def _is_nowhere(
         return False
     if _APART.search(sentence) and any(_are_apart(count.value, one.numbers) for one in behind):
         return False
+    if _is_reckoned(count, behind):
+        return False
     told = (sentence, *(one.words for one in behind))
     listed = any(count.value in _listed(one) for words in told for one in split_sentences(words))
     return not listed and not comes_from(sentence, number, sentence, cited)
@@ -108,12 +110,12 @@ def _may_lie_between(
 
 def _comes_to(count: Count, sentence: str, behind: Sequence[Paragraph]) -> bool:
     """Whether there may be so many: by a number alone, a sum, a rest, or of some of them."""
+    if _is_reckoned(count, behind):
+        return True
     said = _plain(sentence)
     of_some = False
     for paragraph in behind:
         for there in split_sentences(join_thousands(paragraph.words)):
-            if count.value in _reckoned(count, there):
-                return True
             values = [one.value for one in counts_in(there) if one.thing == count.thing]
             if any(count.value < one for one in values):
                 of_some |= not said <= _plain(there)
@@ -137,6 +139,14 @@ def _parted(words: str) -> Iterator[str]:
     yield words[start:]
 
 
+def _is_reckoned(count: Count, behind: Sequence[Paragraph]) -> bool:
+    return any(
+        count.value in _reckoned(count, there)
+        for paragraph in behind
+        for there in split_sentences(join_thousands(paragraph.words))
+    )
+
+
 def _reckoned(count: Count, sentence: str) -> Iterator[Decimal]:
     """The numbers without a thing, and what those of the thing and others come to together."""
     counts = list(counts_in(sentence))
@@ -152,6 +162,7 @@ def _reckoned(count: Count, sentence: str) -> Iterator[Decimal]:
         if its.thing == count.thing:
             if _ONE_MORE.search(sentence):
                 yield from (its.value - 1, its.value + 1)
-            rest = (one.value for one in counts[:index] + counts[index + 1 :])
+            like = (one for one in counts[:index] + counts[index + 1 :] if one.thing == its.thing)
+            rest = (one.value for one in like)
             for other in (*others, *rest):
                 yield from (its.value + other, abs(its.value - other))

@@ -38,6 +38,7 @@ from brief.verify.small_bounds import bounded_otherwise
 from brief.verify.small_words import turned_small_word
 from brief.verify.told_of_another import told_of_another
 from brief.verify.trade_sides import sides_exchanged
+from brief.verify.trade_ways import ways_turned
 from brief.verify.turned_order import told_in_other_order
 from brief.verify.turned_pairs import turned_pair
 from brief.verify.turned_spans import turned_span
@@ -121,6 +122,7 @@ class _Told:
             or left_for_came(typed, near, paragraphs)
             or turned_pair(text, paragraphs)
             or sides_exchanged(text, self.words)
+            or ways_turned(text, self.words)
         )
 
     @cached_property
