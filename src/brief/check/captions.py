@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 from itertools import pairwise
-from typing import TypeAlias
 
+from brief.check.caption_claims import Flows, Years, is_borne_out
 from brief.check.nationalities import states
 from brief.check.reading import Reading
 from brief.facts import Name
@@ -15,15 +15,16 @@ from brief.prose.numbers_said import find_numbers
 from brief.prose.places import country_names_in
 from brief.prose.signs import stands_in
 
-Years: TypeAlias = dict[int, Decimal]
-
 _RISES = (
-    r"ros(?:e|en)|rises?|rising|gr[eo]w(?:n|s|ing)?|increas\w+|climb\w+|went up|go(?:es)? up"
-    r"|soar\w+|recover\w*"
+    r"rose|risen|rises?|rising|gr[eo]w(?:n|s|ing)?|increas\w+|climb\w+|went up|go(?:es)? up"
+    r"|soar\w+|recover\w*|jump\w*|surg(?:e[sd]?|ing)|leapt?|leaps|picked up|swell\w*|swollen"
+    r"|(?:edg|nudg|inch|creep)\w*\sup|crept\sup|(?:tick|mov|head|push)\w*\sup"
 )
 _FALLS = (
     r"f[ae]ll(?:en|s|ing)?|declin\w+|shr[aiu]nk\w*|drop\w*|went down|go(?:es)? down|decreas\w+"
-    r"|sank|slid|slump\w*"
+    r"|sank|sunk|sinks?|slid|slides?|slump\w*|dipp?(?:s|ed|ing)?|plung\w+|plummet\w*|tumbl\w+"
+    r"|slipp?(?:s|ed|ing)?|eased|eases|contract(?:s|ed)|collaps\w+|dwindl\w+"
+    r"|(?:edg|nudg|inch|tick|mov|head)\w*\sdown"
 )
 _MOVES = pattern(
     rf"(?i:\b(?:(?P<rise>{_RISES})|(?P<fall>{_FALLS})|(?P<times>doubled|tripled|trebled|quadrupled|halved)"
@@ -35,8 +36,10 @@ _HALF = Decimal("0.55")
 _WHAT = pattern(r"(?i:\b(?P<what>exports?|sales|imports?|purchases|trade|total)\b)")
 _OUT, _IN = ("export", "sales"), ("import", "purchas")
 _SINCE = pattern(r"\b(?:since|from|after)\s(?P<year>(?:19|20)\d\d)\b")
-_TO = pattern(r"\b(?:to|until|till|by|in)\s(?P<year>(?:19|20)\d\d)\b")
+_TO = pattern(r"\b(?P<how>to|until|till|by|in)\s(?P<year>(?:19|20)\d\d)\b")
 _EVERY = pattern(r"\b(?i:every|each)\syear\b|\b(?i:steadily|always|year\s(?:after|by|on)\syear)\b")
+_NOT = pattern(r"\b(?:not|never)\s(?:\w+\s){0,2}$|n['\u2019]t\s(?:\w+\s)?$")
+_NO_TIME = pattern(r"\b(?:at\sno\stime|in\sno\syear|nowhere)\b")
 _SURPLUS = pattern(
     r"(?i:\b(?:sells?|sold|exports?|exported)\smore\s(?:\w+\s)?than\s(?:it|they)\s(?:buys?|bought|imports?|imported)\b"
     r"|\b(?:has|had|runs?|ran|keeps?|kept|enjoys?)\s(?:an?\s)?(?:\w+\s)?surplus\b|\bexports\sexceed(?:ed)?\simports\b)"
@@ -70,6 +73,8 @@ def untrue_caption(reading: Reading, said: str, bearing: str) -> str:
         return ""
     flows = _flows(reading, bearing)
     held = _balance(reading, said, flows) if flows else None
+    if held is None and flows:
+        held = _claim(reading, said, flows)
     if held is None and flows:
         held = _direction(reading, said, flows)
     if held is None:
@@ -129,24 +134,38 @@ def _balance(reading: Reading, said: str, flows: dict[str, Years]) -> bool | Non
     return all((out[one] > into[one]) == bool(surplus) for one in looked_at)
 
 
+def _claim(reading: Reading, said: str, flows: dict[str, Years]) -> bool | None:
+    out, into = _of_party(flows, _whose(reading, said))
+    return is_borne_out(said, Flows(out, into, _both(flows, out, into)))
+
+
+def _both(flows: dict[str, Years], out: Years, into: Years) -> Years:
+    return flows.get("both") or {one: out[one] + into[one] for one in out.keys() & into.keys()}
+
+
 def _direction(reading: Reading, said: str, flows: dict[str, Years]) -> bool | None:
     moves, what = _MOVES.search(said), _WHAT.search(said)
     if not moves or not what:
         return None
     out, into = _of_party(flows, _whose(reading, said))
     word = what["what"].lower()
-    both = flows.get("both") or {one: out[one] + into[one] for one in out.keys() & into.keys()}
+    both = _both(flows, out, into)
     series = out if word.startswith(_OUT) else into if word.startswith(_IN) else both
     since, to = _SINCE.search(said), _TO.search(said)
     first = int(since["year"]) if since else min(series, default=0)
     last = int(to["year"]) if to and not moves["peak"] else max(series, default=0)
+    if to and to["how"] == "in" and not since and not moves["peak"] and not _EVERY.search(said):
+        first = max((one for one in series if one < last), default=first)
     years = [one for one in sorted(series) if first <= one <= last]
     if len(years) < _FEW:
         return None
     if moves["peak"]:
         return max(series, key=lambda one: series[one]) == int(moves["peak"])
+    if _NO_TIME.search(said):
+        return None
     values = [series[one] for one in years]
-    return _has_moved(said, moves["rise"], moves["fall"], moves["times"], values)
+    held = _has_moved(said, moves["rise"], moves["fall"], moves["times"], values)
+    return not held if _NOT.search(said[: moves.start()]) else held
 
 
 def _has_moved(
