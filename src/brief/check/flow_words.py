@@ -32,6 +32,7 @@ _SENDS = (
     rf"{_WHO}(?:['\u2019]s?)?\s(?:[a-z]+\s)?{_OUT}{_LESS}{_SLOT}(?!\s+from\b)",
     rf"\b(?i:visitors|guests|tourists|travellers|students)\sfrom\s{_WHO}\s[^.;:,{{]*{_SLOT}",
     rf"{_WHO}\s(?:sold|exported|shipped)\s[^.;:,{{]*{_SLOT}",
+    rf"\b(?:sold|exported|bought|imported)\s[^.;:,{{]*{_SLOT}\sfrom\s{_WHO}",
     rf"\b[Ww]ith\s{_SLOT},?\s{_WHO}{_AMONG}(?:suppliers?|sellers?|exporters?|vendors?)\b",
 )
 _TAKES = (

@@ -47,8 +47,9 @@ _FOREMOST = (
     ),
     (
         pattern(
-            rf"\b(?<!to\s)(?<!on\s)record(?:-breaking)?\s(?:[a-z-]+\s)?{_AMOUNTS}\b|\b(?:at|set|broke|hit|reached)"
-            r"\s(?:a|the|all)\s(?:new\s)?records?(?=\W*(?:$|[.,;)])|\s(?:in|of|for|with)\b)",
+            rf"\b(?<!to\s)(?<!on\s)record(?:-breaking)?\s(?:[a-z-]+\s)?{_AMOUNTS}\b|\b(?:at|set|broke|beat|smashed|shattered|hit"
+            r"|reached)\s(?:a|the|all|every)\s(?:(?:new|previous|earlier|past|known|former)\s)?records?"
+            r"(?=\W*(?:$|[.,;)])|\s(?:in|of|for|with)\b)|\ball-time\s(?:highs?|lows?|peaks?|best|worst)\b",
             re.IGNORECASE,
         ),
         pattern(_LIKE_RECORD),

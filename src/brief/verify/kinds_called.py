@@ -10,7 +10,10 @@ from brief.prose.called import what_is_called
 
 _KINDS = {
     r"interviews?": (
-        r"interview|\bQ:|\bask(?:ed|s|ing)\b|\btold (?:us|me|this|the|our)\b|questions?"
+        r"interview|\bQ:|\btold (?:us|me|this|our|(?-i:The [A-Z]))\b|\?\W[^?]{20,2000}\?"
+        r"|\b(?:we|I|reporter|correspondent|editor|paper|magazine) ask(?:ed|s)\b"
+        r"|\bask(?:ed|s) (?:by|if|whether|about|how|why|what)\b|(?-i:\bAsked\b)"
+        r"|\bour questions?\b"
     ),
     r"speech(?:es)?|address|lectures?": (
         r"speech|\baddress|lectur|delivered (?:by|at|to|in|on|before)|ladies and gentlemen"

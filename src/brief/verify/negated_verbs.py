@@ -11,7 +11,10 @@ from brief.prose import WORD, fold
 NEGATED = pattern(
     r"(?:\b(?:not|never|cannot)\b(?!\s(?:only|just|merely|alone|since|until|before|even|every|always|more"
     r"|less|long|least|later|from|with|that|this|than)\b)|n['\u2019]t\b"
-    r"|\b(?:refus|declin|fail)\w*\s+to\b|\b(?:has|have|had|is|are)\s+yet\s+to\b)\s+(?:(?:yet|ever|been|be|have|to|\w+ly)\s+){0,2}"
+    r"|\b(?:refus|declin|fail)\w*\s+to\b|\b(?:has|have|had|is|are)\s+yet\s+to\b)"
+    r"(?:,\s(?!(?:at\sfirst|initially|in\s|before|after|since|until|for\s(?:long|years|now))\b)[^,;.]{2,40},"
+    r"|,?\s(?:in\sthe\send|after\sall|at\sthe\stime|at\sthat\stime|in\sfact|of\scourse|at\sall|so\sfar|to\sdate"
+    r"|as\splanned),?)?\s+(?:(?:yet|ever|been|be|have|to|\w+ly)\s+){0,2}"
     r"(?P<verb>[a-z]{4,}|(?:buy|pay|win|get|cut|ban|end|ask|own)\b)",
     re.IGNORECASE,
 )

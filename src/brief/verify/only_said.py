@@ -19,6 +19,14 @@ _LIMITS = pattern(
 )
 """What in a source can be told as only: a limit, a denial, a small number."""
 _ALONE = pattern(r"(?<!not )\b(?:only|alone|solely|by itself)\b", re.IGNORECASE)
+_ALONE_DOES = pattern(
+    r"(?P<before>(?:^|\b[a-z\u2019']+\s|[,;:]\s))(?:[Tt]he\s)?[A-Z][\w\u2019'-]*(?:\s[A-Z][\w-]*)*\salone\s"
+    r"(?:has|had|is|was|can|did|does|[a-z]+(?:ed|s))\s"
+    r"(?!(?:[a-z]+\s){0,3}?(?:\d|two\b|three\b|four\b|five\b|six\b|ten\b|half\b|most\b|over\b|more\b|about\b"
+    r"|some\b|hundreds\b|thousands\b|dozens\b|worth\b))"
+)
+"""Of one alone that it does a thing, and not how much it counts by itself."""
+_OF_OR_IN = pattern(r"\b(?:of|in|to|from|for|by|on|with|at|and)\s$")
 _BOTH = pattern(
     r"\b(?:both|mutual\w*|each of the two|the two (?:countries|states|sides))\b", re.IGNORECASE
 )
@@ -40,6 +48,9 @@ def told_as_only(typed: str, paragraphs: list[Paragraph]) -> str:
     """That it was only so, where nothing in the cited paragraphs sets a limit."""
     if (said := _ONLY.search(typed)) and not any(_LIMITS.search(one.words) for one in paragraphs):
         return f'"{said[0]}", where no cited paragraph sets a limit'
+    alone = (one for one in _ALONE_DOES.finditer(typed) if not _OF_OR_IN.search(one["before"]))
+    if any(alone) and not any(_LIMITS.search(one.words) for one in paragraphs):
+        return '"alone", where no cited paragraph sets a limit'
     return ""
 
 
