@@ -42,6 +42,7 @@ ROOMS: Mapping[str, Mapping[str, tuple[Matter, ...]]] = {
     },
     "Conflict": {
         "conflict.RULES": ("conflicts", "subjects", "figures", "events"),
+        "said_twice.SAID_TWICE": ANY,
         "contested.RULES": ("conflicts",),
         "counted_sources.SOURCES_COUNTED": ("judgements", "conflicts", "introductions"),
         "counted_parts.PARTS_COUNTED": ANY,
