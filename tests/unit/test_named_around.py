@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from tests.bases import BASE
-from tests.letterheads import Letterhead, control, line, said
+from tests.letterheads import Letterhead, control, line, relation, said
 
 from brief.cli import main
 
@@ -20,6 +20,24 @@ SECRET = """\
 """
 STYLE = '<w:style w:customStyle="1" w:styleId="Own"><w:name w:val="{}"/></w:style>'
 ALIASES = 'Own"/><w:aliases w:val="Rex-Mole'
+
+FONT = (
+    '<w:style w:styleId="A"><w:name w:val="{}"/><w:rPr><w:rFonts w:ascii="{}"/></w:rPr></w:style>'
+)
+MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main"
+OF_THEMES = "application/vnd.openxmlformats-officedocument.theme+xml"
+
+
+def themed(theme: str, font: str = "Arial") -> Letterhead:
+    """A letterhead with a theme that is called so, and a font of it."""
+    fonts = f'<a:majorFont><a:latin typeface="{font}"/></a:majorFont>'
+    scheme = f'<a:fontScheme name="Own">{fonts}</a:fontScheme>'
+    xml = f'<a:theme xmlns:a="{MAIN}" name="{theme}"><a:themeElements>{scheme}</a:themeElements>'
+    return Letterhead(
+        of_document=relation("theme", "theme", "theme/theme1.xml", outside=False),
+        members={"word/theme/theme1.xml": f"{xml}</a:theme>".encode()},
+        types=f'<Override PartName="/word/theme/theme1.xml" ContentType="{OF_THEMES}"/>',
+    )
 
 
 def refused(folder: Path, capsys: pytest.CaptureFixture[str], *more: str) -> str:
@@ -42,6 +60,12 @@ def refused(folder: Path, capsys: pytest.CaptureFixture[str], *more: str) -> str
         (Letterhead(styles=STYLE.format("Letter to Mole")), True),
         (Letterhead(styles=STYLE.format(ALIASES)), True),
         (Letterhead(styles=STYLE.replace("customStyle", "default").format("Mole")), False),
+        (Letterhead(styles=FONT.format("heading 3,Mole", "Arial")), True),
+        (Letterhead(styles=FONT.format("heading 3", "Mole Sans")), True),
+        (Letterhead(styles=FONT.format("heading 3", "Molengo")), False),
+        (themed("Mole"), True),
+        (themed("Office", "Mole Sans"), True),
+        (themed("Office"), False),
         (Letterhead(foot=line(control('<w:tag w:val="rex_mole"/>'))), True),
         (Letterhead(head=line('<w:bookmarkStart w:id="9" w:name="Rex_Mole"/>')), True),
         (Letterhead(head=line(said("Mole", "<w:vanish/>")), foot=line(said("A mole"))), False),

@@ -12,6 +12,7 @@ from brief.writers.docx.parts.elements import Element, name
 from brief.writers.docx.parts.package import CT, TreePart, main_part
 from brief.writers.docx.parts.place import place_in
 from brief.writers.docx.parts.template import body_of
+from brief.writers.docx.takeover.called import called_inside
 from brief.writers.docx.takeover.paths import NAMED
 from brief.writers.docx.takeover.reference import open_reference
 from brief.writers.docx.takeover.said import lines_of
@@ -28,12 +29,14 @@ def lines_around(path: Path, language: str) -> list[str]:
     package = open_reference(path, language).package
     document = main_part(package)
     kept = _HEADS if place_in(body_of(document)) is None else _HEADS | _NOTES
-    parts = [part for part in package.iter_parts() if isinstance(part, TreePart)]
+    every = list(package.iter_parts())
+    parts = [part for part in every if isinstance(part, TreePart)]
     shown = [p for p in parts if p.content_type in kept or (kept != _HEADS and p is document)]
     said = [line for part in shown for line in lines_of(part.root).splitlines() if line.strip()]
     styles = [p.root for p in parts if p.content_type == CT.WML_STYLES]
     called = [one for part in shown for one in _called(part.root)]
-    return [*said, *called, *(one for root in styles for one in _own_styles(root))]
+    inside = (one.translate(_APART) for one in dict.fromkeys(called_inside(every)) if one.strip())
+    return [*said, *called, *(one for root in styles for one in _own_styles(root)), *inside]
 
 
 def _own_styles(styles: Element) -> Iterator[str]:
