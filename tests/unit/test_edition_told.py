@@ -308,6 +308,26 @@ def test_the_surname_of_another_spelling_is_looked_for(tmp_path: Path) -> None:
     assert any("Mohlen" in one for one in named_in(load_base(tmp_path, spelt + said + SECRET)))
 
 
+@pytest.mark.parametrize("name", ["Quenterby", "Kwenterby"])
+def test_a_role_that_ends_in_a_name_makes_no_post_of_it(tmp_path: Path, name: str) -> None:
+    spelt = WITH_AGENT.replace(
+        "{print: Rex Mole}", "{print: Pia Quenterby, also: [Pia Kwenterby]}"
+    ).replace("names:\n", f"names:\n  aide: {{print: Ada Loy, role: Minister near {name}}}\n", 1)
+    facts = spelt + OPEN.replace("topic: Visits", f"topic: What {name} said") + SECRET
+    assert any(name in one for one in named_in(load_base(tmp_path, facts)))
+
+
+@pytest.mark.parametrize("keyword", ["kwenterby", "kwenterby file", "the-kwenterby-case"])
+def test_the_surname_of_another_spelling_is_known_in_small_letters(
+    tmp_path: Path, keyword: str
+) -> None:
+    spelt = WITH_AGENT.replace(
+        "{print: Rex Mole}", "{print: Pia Quenterby, also: [Pia Kwenterby]}"
+    ).replace("brief:\n", f"brief:\n  keywords: [{keyword}]\n", 1)
+    facts = spelt + OPEN + SECRET
+    assert any("Kwenterby" in one for one in named_in(load_base(tmp_path, facts)))
+
+
 def test_what_a_kept_record_says_too_is_no_problem(tmp_path: Path) -> None:
     assert named(tmp_path, OPEN) == []
     assert named(tmp_path, OPEN.replace("  visit:\n", "  of-quays-2024:\n")) == []

@@ -16,6 +16,7 @@ from brief.edition.endings import HEADS
 from brief.edition.forms import Form, Plain, plain, spellings_of
 from brief.edition.hunted import people_kept
 from brief.edition.joined import BEHIND
+from brief.edition.short_names import is_spelt_otherwise
 from brief.edition.surname_words import is_a_word
 from brief.facts import Name
 from brief.facts.sources import Source
@@ -78,6 +79,10 @@ def _called(record: Name | Source) -> Iterator[tuple[str, str]]:
             yield first[: found.start()].strip(), f"{found[0]}{last}"
         if bare := _ARTICLE.sub("", last):
             yield from [(first, bare)] if bare != last else ()
+        for one in record.also:
+            given, _, other = one.rpartition(" ")
+            if given and is_spelt_otherwise(one, record.print):
+                yield given, other
         given, _, second = first.partition(" ")
         if second and not record.surname:  # of two surnames the first
             yield given, second

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from brief.edition.common import common
+from brief.edition.common import COMMON, common
 from brief.edition.forms import Form, Plain, form_of, plain, spellings_of
 from brief.edition.inflected import inflected
 from brief.edition.quoted import beside_titles
@@ -17,6 +17,7 @@ from brief.edition.short_names import (
     parts,
     without_article,
 )
+from brief.edition.surname_words import known_words
 from brief.facts import FactBase, Name
 from brief.facts.post_words import post_words
 from brief.facts.references import Key
@@ -177,7 +178,10 @@ def _called_otherwise(choice: Choice) -> frozenset[str]:
     known = cldr_of(choice.base.brief.language)
     dates = [*known.months.values(), *known.days.values()]
     told = (plain(said).low for names in dates for said in names.values())
-    return frozenset((*told, *post_words(choice.whole.names.values())))
+    posts = post_words(choice.whole.names.values())
+    if choice.base.brief.language.startswith("en"):  # a role may end in somebody's name
+        posts &= known_words() | COMMON
+    return frozenset((*told, *posts))
 
 
 def _is_a_place(base: FactBase, found: Form) -> bool:

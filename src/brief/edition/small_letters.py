@@ -15,7 +15,7 @@ from brief.edition.forms import Form, Plain, plain
 from brief.edition.handles import called_apart
 from brief.edition.hunted import people_kept
 from brief.edition.other_words import OTHER_WORDS
-from brief.edition.surname_words import is_a_word, known_words, small
+from brief.edition.surname_words import is_a_word, known_words
 from brief.late import pattern
 
 if TYPE_CHECKING:
@@ -60,8 +60,9 @@ def in_small_letters(choice: Choice, words: Plain) -> Iterator[Form]:
         low = plain(surname).low
         if len(low) >= _LEAST and not re.search(rf"(?<!\w){re.escape(low)}(?!\w)", people.low):
             yield from _of(plain(given), surname, low, words)
-            if small(low, words.text) and _is_no_word(low, words, language):
-                yield _form(surname, low, rf"(?<![\w-]){re.escape(low)}(?:'s)?(?![\w-])")
+            name = rf"(?<!\w){re.escape(low)}(?:'s)?(?!\w)"  # quiet-grebner is a keyword
+            if re.search(name, words.text) and _is_no_word(low, words, language):
+                yield _form(surname, low, name)
 
 
 def _is_no_word(low: str, words: Plain, language: str) -> bool:

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from brief.facts import Name
 
 _WORD = pattern(r"[^\W_]+(?:['\u2019\u2010\u2011-][^\W_]+)*")
-_BELONGS = pattern(r"\s(?:of|for|to|on|in|at|under|with)\s|[(,;:]", re.IGNORECASE)
+_BELONGS = pattern(
+    r"\s(?:of|for|to|on|in|at|under|with|after|before|behind|since|until|from|by)\s|[(,;:]",
+    re.IGNORECASE,
+)
 _JOINED = pattern(r"\s(?:and|et|und|y)\s|/")
 
 
