@@ -10,6 +10,7 @@ from brief.verify.evidence import Evidence
 from brief.verify.exchanged_values import values_exchanged
 from brief.verify.fillers import other_partner
 from brief.verify.more_less import degree_turned, little_told, several_counted
+from brief.verify.parts_of_months import part_turned
 from brief.verify.placed_people import other_holder_there
 from brief.verify.subjects_exchanged import subjects_exchanged
 from brief.verify.surpluses import surplus_turned
@@ -28,6 +29,7 @@ def told_of_another(
         values_exchanged(fact, sentences)
         or turned_vote(without_quotations(text), words)
         or surplus_turned(without_quotations(text), words)
+        or part_turned(without_quotations(text), words)
         or degree_turned(typed, words)
         or little_told(typed, near)
         or several_counted(typed, words)
