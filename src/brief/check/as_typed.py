@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from brief.facts import FactBase
@@ -48,20 +49,28 @@ _RUN = pattern(r"\[[^\]\[]*\]\{lang=[^}]*\}|https?://\S+")
 
 
 def _gather(value: object, path: Path, found: list[tuple[Path, str]]) -> None:
+    for key, part in _parts(value):
+        if isinstance(part, str):
+            found.append(((*path, key), part))
+        elif part:
+            _gather(part, (*path, key), found)
+
+
+def _parts(value: object) -> Iterable[tuple[str | int, object]]:
+    """What a record, a list or a map holds that may be printed, each under its key."""
     match value:
-        case str():
-            found.append((path, value))
         case Record():
             values = vars(value)
-            for name, key in _printed_keys(type(value)).items():
-                if part := values[name]:
-                    _gather(part, (*path, key), found)
+            return [
+                (key, part)
+                for name, key in _printed_keys(type(value)).items()
+                if (part := values[name])
+            ]
         case tuple():
-            for index, item in enumerate(value):
-                _gather(item, (*path, index), found)
+            return enumerate(value)
         case dict():
-            for key, part in value.items():
-                _gather(part, (*path, key), found)
+            return value.items()
+    return ()
 
 
 @cache

@@ -52,9 +52,16 @@ class Reading:
 
     def figures(self) -> Iterator[tuple[str, str, Figure]]:
         """Every figure, with the id of its fact and its own name."""
-        for fact_id, fact in self.base.facts.items():
-            for name, figure in fact.figures.items():
-                yield fact_id, name, figure
+        return iter(self._figures)
+
+    @cached_property
+    def _figures(self) -> list[tuple[str, str, Figure]]:
+        """Gathered once: twenty rules ask."""
+        return [
+            (fact_id, name, figure)
+            for fact_id, fact in self.base.facts.items()
+            for name, figure in fact.figures.items()
+        ]
 
     @cached_property
     def as_typed(self) -> tuple[tuple[Path, str], ...]:
