@@ -21,7 +21,7 @@ class Slot:
     name: str
 
 
-@lru_cache(maxsize=4096)  # a fact's text is cut up by a dozen who ask what stands in it
+@lru_cache(maxsize=65536)  # a fact's text is cut up by a dozen who ask what stands in it
 def split_slots(text: str) -> tuple[str | Slot, ...]:
     """A text cut into plain words and slots, in order."""
     if "{" not in text and "}" not in text:

@@ -102,7 +102,7 @@ def count_words(text: str) -> int:
     return len(words_in(text))
 
 
-@lru_cache(maxsize=4096)  # a paragraph is cut up again for each fact that cites it
+@lru_cache(maxsize=65536)  # a paragraph is cut up again for each fact that cites it
 def split_sentences(text: str) -> tuple[str, ...]:
     """The sentences; a point after a title, an initial or a shortened month ends none."""
     sentences: list[str] = []
@@ -130,7 +130,7 @@ def _goes_on(text: str, stop: re.Match[str]) -> bool:
     return bool(day or _BEFORE_NUMBER.search(upto))
 
 
-@lru_cache(maxsize=4096)  # the same names are hunted in the same paragraphs by many rules
+@lru_cache(maxsize=65536)  # the same names are hunted in the same paragraphs by many rules
 def fold(text: str) -> str:
     """The text for comparing: no case, no accents, one kind of quotation mark, hyphen and space."""
     if not text.isascii():
