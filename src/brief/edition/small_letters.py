@@ -48,6 +48,8 @@ _NO_NAMES = frozenset(
 """Words that stand behind any noun, and no surname without its capital: the President will."""
 _SHORTENED = frozenset(("St", "Rd", "Ave", "Dr", "Sq", "Ct", "Mt", "Bay", "Isl", "Riv"))
 """How what is called by a name is written short: Victoria St."""
+_A_WORD_LESS = pattern("e?rs?|ors?|ings?|m[ae]n|s(?:on|en)?|wood|field|y|e?d|ton|ley|l?and")
+"""What makes a name of a word, which may end a sentence: report, Reporter."""
 _LEAST, _LONG = 4, 6
 _WORD = pattern(r"[a-z][a-z' -]*[a-z]")
 
@@ -60,9 +62,15 @@ def in_small_letters(choice: Choice, words: Plain) -> Iterator[Form]:
         low = plain(surname).low
         if len(low) >= _LEAST and not re.search(rf"(?<!\w){re.escape(low)}(?!\w)", people.low):
             yield from _of(plain(given), surname, low, words)
-            name = rf"(?<!\w){re.escape(low)}(?:'s)?(?!\w)"  # quiet-grebner is a keyword
+            own = f"{first}?" if (first := plain(given).low[:1]).isalpha() else ""
+            behind = own if own != "s?" else ""  # several of one name
+            name = (
+                rf"(?<!\w){own}{re.escape(low)}(?:'s|{behind})(?!\w)"  # so quiet-grebner, grebnero
+            )
             if re.search(name, words.text) and _is_no_word(low, words, language):
                 yield _form(surname, low, name)
+            if len(low) > _LONG and _WORD.fullmatch(low):
+                yield from _cut(surname, words)
 
 
 def _is_no_word(low: str, words: Plain, language: str) -> bool:
@@ -92,14 +100,26 @@ def _of(given: Plain, surname: str, low: str, words: Plain) -> Iterator[Form]:
         yield from _begun(surname, names[0])
 
 
+def _cut(surname: str, words: Plain) -> Iterator[Form]:
+    """A surname cut short as in notes, with what stands behind it there: Grebn., p. 4."""
+    name = plain(surname).text
+    cut = [name[:n] for n in range(_LONG - 1, len(name)) if f"{name[:n]}." in words.text]
+    several = [one for one in cut if one.lower() not in known_words()]
+    several = [one for one in several if not _A_WORD_LESS.fullmatch(name[len(one) :])]
+    if several and name.lower() not in known_words():
+        found = rf"(?<!\w)(?:{'|'.join(several)})(?:\.(?=,| \d{{4}}(?!\d)| p\.)|\.\.\.)(?!\w)"
+        yield _form(surname, several[0].lower(), found)
+
+
 def _begun(surname: str, given: str) -> Iterator[Form]:
     """A given name with no more of the surname than its first letters: Dana R., dana_r@."""
     first = plain(surname).text[:3]
     several = dict.fromkeys(first[:n] for n in (1, 2, 3))
     starts = "|".join(re.escape(one) for one in several if one not in _SHORTENED)
     named = rf"(?<!\w){re.escape(given)} (?:{starts})(?:\.|-+)(?! ?[A-Z]|\w{{3}})"
+    handle = rf"(?<![\w.])@{re.escape(given.upper())}[._-]{re.escape(first[0].upper())}(?!\w)"
     address = rf"(?<![\w.+-]){re.escape(given.upper())}[._-]?{re.escape(first[0].upper())}@"
-    yield _form(surname, given.lower(), f"{named}|{address}")
+    yield _form(surname, given.lower(), f"{named}|{address}|{handle}")
 
 
 def _form(said: str, stem: str, found: str) -> Form:
