@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from brief.check.background import is_as_told, is_background, is_event_to_come
+from brief.check.dates_apart import is_reckoned_from
 from brief.check.ends_said import other_end
 from brief.check.reading import Reading
 from brief.check.told_ahead import is_planned, is_told_ahead, is_told_as_past
@@ -109,6 +110,7 @@ def _date_agrees(reading: Reading) -> Iterator[Finding]:
             or not said
             or any(one.agrees(fact.date) for one in said)
             or _by_part(dates, fact.date)
+            or any(is_reckoned_from(text, one, fact.date) for one in said)
         ):
             continue
         if _is_telling(fact):
