@@ -18,6 +18,31 @@ _BEFORE = pattern(
 )
 
 
+_FROM_TO = pattern(
+    r"\bfrom\s(?:\w+\s)?\{(?P<first>[\w-]+)\}(?:\s[a-z]+){0,2}\sto\s(?:\w+\s)?\{(?P<then>[\w-]+)\}"
+)
+_FROM = pattern(r"\b[Ff]rom\s(?:[a-z]+\s)?\W{0,2}$")
+_TO = pattern(r"(?:\s?%|\s[a-z]+){0,3}\sto\s(?:[a-z]+\s)?\W{0,2}")
+
+
+def steps_exchanged(fact: Fact, sentences: Iterable[str]) -> str:
+    """From the one to the other where a sentence has it from the other to the one."""
+    steps = [
+        (fact.figures[one["first"]].value, fact.figures[one["then"]].value)
+        for one in _FROM_TO.finditer(fact.text)
+        if {one["first"], one["then"]} <= fact.figures.keys()
+    ]
+    told = {
+        (first.value, second.value)
+        for sentence in (sentences if steps else ())
+        for first, second in pairwise(find_numbers(sentence))
+        if _FROM.search(sentence[: first.start])
+        and _TO.fullmatch(sentence[first.end : second.start])
+    }
+    turned = (two for two in steps if two[::-1] in told and two not in told)
+    return next((f"from {one} to {other} the other way round" for one, other in turned), "")
+
+
 def values_exchanged(fact: Fact, sentences: Iterable[str]) -> str:
     """Figures of two years that a sentence has the other way round."""
     years = {name: fact.period_of(name)[:4] for name, one in fact.figures.items() if one.value}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from brief.prose import split_sentences, without_quotations
 from brief.prose.whose import of_another_state
 from brief.verify.evidence import Evidence
-from brief.verify.exchanged_values import values_exchanged
+from brief.verify.exchanged_values import steps_exchanged, values_exchanged
 from brief.verify.fillers import other_partner
 from brief.verify.more_less import degree_turned, little_told, several_counted
 from brief.verify.parts_of_months import part_turned
@@ -27,6 +27,7 @@ def told_of_another(
     sentences = [one for said in words for one in split_sentences(said)]
     return (
         values_exchanged(fact, sentences)
+        or steps_exchanged(fact, sentences)
         or turned_vote(without_quotations(text), words)
         or surplus_turned(without_quotations(text), words)
         or part_turned(without_quotations(text), words)
