@@ -104,6 +104,9 @@ def test_more_sources_than_there_are_are_told(tmp_path: Path, because: str) -> N
         "The article has it from the two ministers.",
         "Practice bears it out.",
         "No taxi driver says so.",
+        "The museum confirmed the number.",
+        "An exchange of letters is not a treaty.",
+        "The name on the plan is written in capital letters.",
     ],
 )
 def test_ordinary_reasons_are_not(tmp_path: Path, because: str) -> None:

@@ -40,10 +40,15 @@ _ARCHIVED = pattern(r"(?:^|/)archives?/(?P<year>19[5-9]\d|20\d\d)(?=/)", re.IGNO
 """Under this stands what was archived that year: nothing that came out later."""
 _NUMBERED = pattern(
     r"(?:^|/)(?:ids?|no|nr|num|number|issues?|resolutions?|res|docs?|documents?|cases?|item|node|p"
-    r"|pages?|photo|image|video|product|vol|volume)/?$",
+    r"|pages?|photo|image|video|product|vol|volume|articles?|stor(?:y|ies)|cms|content|posts?|a"
+    r"|entry|entries|detail|view|read)/?$",
     re.IGNORECASE,
 )
 """Before a row of digits these say that it is a number."""
+_IN_A_SECTION = pattern(r"(?:^|/)(?:news|world|politics|business|economy|sport)/?$", re.IGNORECASE)
+"""Behind these six digits are as often the number of an article."""
+_SLIP = timedelta(days=45)
+"""How far a day of the year may be from that of issue, and be a slip: else it is a number."""
 _PLAUSIBLE = 8
 """Years before that of issue from which on a row of digits is no day, but a number."""
 _OF_SOMETHING = pattern(
@@ -63,6 +68,7 @@ _ARTICLES = frozenset(["article-newspaper", "article-magazine", "post-weblog", "
 _COVERS = frozenset(["article-magazine", "article-journal", "periodical", "article"])
 """Magazines bear the month after that in which they come out."""
 _SLACK = timedelta(days=1)
+_A_YEAR = 365
 _COVER_SLACK = timedelta(days=45)
 
 
@@ -95,7 +101,8 @@ def _dates_in(source: Source) -> Iterator[_Said]:
     yield from (*numbers, *named)
     if not numbers and not named and source.type in _ARTICLES:
         path = urlsplit(source.URL).path
-        if packed := (*_by_packed(path, source), *_by_day_of_year(path), *_archived(path, source)):
+        rows = (_by_packed, _by_day_of_year, _archived)
+        if packed := [one for find in rows for one in find(path, source)]:
             yield from packed
             return
         found = _YEAR_ALONE.match(path)
@@ -128,16 +135,25 @@ def _by_packed(path: str, source: Source) -> Iterator[_Said]:
         days = ((2000 + one, other, last),) if short else ((last, other, one), (last, one, other))
         spans = tuple(span for day in days if all(day) for span in _spans(*day))
         spans = tuple(span for span in spans if year - _PLAUSIBLE <= span[0].year <= year + 1)
-        if spans and not _NUMBERED.search(path[: found.start()]):
+        before = path[: found.start()]
+        in_section = path[found.end() :][:1] in {"", "/"} and _IN_A_SECTION.search(before)
+        if spans and not (short and in_section) and not _NUMBERED.search(before):
             yield _Said(f"/{digits}", spans)
 
 
-def _by_day_of_year(path: str) -> Iterator[_Said]:
+def _by_day_of_year(path: str, source: Source) -> Iterator[_Said]:
     for found in _DAY_OF_YEAR.finditer(path):
         first = date(int(found["year"]), 1, 1)
         day = first + timedelta(days=int(found["day"]) - 1)
-        if day.year == first.year and not _NUMBERED.search(path[: found.start()]):
+        is_day = day.year == first.year and not _NUMBERED.search(path[: found.start()])
+        if is_day and source.issued and _may_be_a_slip(day, source.issued.first):
             yield _Said(found[0], ((day, day),))
+
+
+def _may_be_a_slip(day: date, issued: date) -> bool:
+    """Whether it is near to the other, be it in another year."""
+    apart = (day - issued).days % _A_YEAR
+    return min(apart, _A_YEAR - apart) <= _SLIP.days
 
 
 def _archived(path: str, source: Source) -> Iterator[_Said]:

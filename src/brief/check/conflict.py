@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from brief.check.reading import Reading
-from brief.check.two_events import tell_of_two, way_of
+from brief.check.two_events import opens_two_things, tell_of_two, way_of
 from brief.facts import Conflict, Event, Fact
 from brief.facts.dates import Date
 from brief.facts.rounding import same_value
@@ -153,7 +153,9 @@ def _parties(event: Event) -> tuple[str, ...]:
 
 
 def _dates_differ(one: Fact, other: Fact) -> bool:
-    return bool(one.date and other.date and not _overlap(one.date, other.date))
+    if not (one.date and other.date) or _overlap(one.date, other.date):
+        return False
+    return not opens_two_things(one, other)
 
 
 def _near_event(reading: Reading) -> Iterator[Finding]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from brief.check.counted_sources import reasons_in
-from brief.check.heard import heard_in
 from brief.check.reading import Reading
 from brief.facts.cited_text import citations_of
 from brief.late import pattern
 from brief.marked.spot import Path
 from brief.prose import without_quotations
+from brief.prose.heard import heard_in, is_institution
 from brief.prose.media import Medium, media_in
 from brief.prose.outlets import has_agency
 from brief.rules import WARNING, Finding, Rule
@@ -27,7 +27,8 @@ def _media_there(reading: Reading) -> Iterator[Finding]:
         if not named:
             known = " ".join(_told(reading, path, sources))
             for word in dict.fromkeys(heard_in(without_quotations(text), known)):
-                yield _of_no_source(path, word)
+                if not is_institution(word):
+                    yield _of_no_source(path, word)
     yield from _body_there(reading)
 
 

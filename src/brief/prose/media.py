@@ -118,7 +118,10 @@ _MEDIA = (
     Medium(r"interviews?|interviewers?", frozenset({"interview", "broadcast"})),
     Medium(r"speech(?:es)?|(?:his|her|their|an) address", frozenset({"speech", "hearing"})),
     Medium(
-        r"letters?|telegrams?|\w*e-?mails?|(?:diplomatic|leaked|embassy) cables?|diar(?:y|ies)"
+        r"(?<!exchange of )(?<!exchanged )(?<!capital )(?<!small )(?<!block )(?<!same )(?<!large )"
+        r"letters?(?! (?:of (?:credence|credit|intent|acceptance|appointment)\b"
+        r"|of (?:the|its|an?) (?:name|law|treaty|agreement|text|word)|were exchanged))"
+        r"|telegrams?|\w*e-?mails?|(?:diplomatic|leaked|embassy) cables?|diar(?:y|ies)"
         r"|voice[\s-]?(?:mail|message|note|memo)s?|(?:tele)?phone (?:call|conversation|intercept)s?"
         r"|wire-?taps?|text messages?|SMS|WhatsApp|chat[\s-]?logs?"
         r"|(?:group|leaked) chats?|fax(?:es)?"

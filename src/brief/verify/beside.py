@@ -13,6 +13,7 @@ from brief.marked.spot import Path
 from brief.model import Citation
 from brief.prose import find_quotations, fold, split_sentences, without_quotations
 from brief.prose.dates_said import find_dates
+from brief.prose.heard import heard_in, is_institution
 from brief.prose.places import cities_in
 from brief.prose.siblings import told_as_sibling
 from brief.prose.signs import country_name, find_countries
@@ -108,6 +109,8 @@ def _denied(evidence: Evidence, words: _Words) -> Iterator[str]:
         called = (*behind, *outlets, *(one.source.descriptor for one in words.cited))
         if sibling := told_as_sibling(without_quotations(words.typed), behind, called):
             yield sibling.split('"')[1]
+        known = " ".join((*called, *(evidence.base.origins.values())))
+        yield from filter(is_institution, heard_in(without_quotations(words.typed), known))
         types = (one.source.type for one in words.cited)
         yield from sourced_elsewhere(words.typed, (*behind, *outlets, *types))
         yield from misplaced(evidence, words.typed, words.cited)

@@ -21,6 +21,13 @@ _BYLINE = pattern(
     r"^(?:(?:[Ww]ritten|[Rr]eported|[Rr]eport|[Ss]tory|[Tt]ext|[Ww]ords|[Aa]nalysis|[Oo]pinion)\s)?(?:[Bb]y|BY):?\s"
     r"(?P<who>[^\W\d_][\w.'\u2019-]*(?:\s[^\W\d_][\w.'\u2019-]*){1,3})(?:\s?[,|\u2013\u2014]\s.{0,40})?$"
 )
+_NOBODY = frozenset(
+    "our your staff correspondent correspondents reporter reporters desk editor editors agencies"  # noqa: SIM905 - a row of words
+    " agency newsroom writer writers bureau team service".split()
+)
+"""Words of a line that names nobody: by our correspondent."""
+_ARTICLE = pattern(r"^(?:al|el|ul|ad|ar|as|ash|at|an|az)[-\u2010\u2011\s](?=\w{2})")
+"""What may be left out before a family's name: Khoury is al-Khoury."""
 _PARTICLES = frozenset(
     "af al ap ben bin bint da das de dei del della den der di do dos du el fitz ibn la le lo mac of"  # noqa: SIM905 - a row of words
     " ould st ten ter tot und van van't vom von y zu zum zur".split()
@@ -61,7 +68,7 @@ def _spelt(base: FactBase, copy: Copy) -> tuple[str, ...]:
 
 def _other_author(author: Person, lines: Iterable[str]) -> str:
     """How the copy names an author of that family, or whom its byline names; "" for the same."""
-    family, given = fold(author.family), fold(author.given).split()
+    family, given = _ARTICLE.sub("", fold(author.family)), fold(author.given).split()
     named: list[str] = []
     for line in lines:
         for found in re.finditer(rf"(?P<given>{_GIVEN}){re.escape(author.family)}(?!\w)", line):
@@ -70,7 +77,7 @@ def _other_author(author: Person, lines: Iterable[str]) -> str:
             if words:
                 named.append(f"{' '.join(words)} {author.family}")
         byline = _BYLINE.match(line.strip())
-        if byline and _is_name(byline["who"]) and family not in fold(byline["who"]):
+        if byline and _is_name(byline["who"]) and not _is_in_full(author, byline["who"]):
             named.append(byline["who"])
     same = any(
         family in fold(one) and _is_same(given, fold(one).replace(family, " ").split())
@@ -79,8 +86,14 @@ def _other_author(author: Person, lines: Iterable[str]) -> str:
     return "" if same or not named else named[0]
 
 
+def _is_in_full(author: Person, who: str) -> bool:
+    return fold(author.family) in fold(who)
+
+
 def _is_name(who: str) -> bool:
     """Whether each word has a capital, but for particles: Anna de Vries, not then it sank."""
+    if not _NOBODY.isdisjoint(fold(who).split()):
+        return False
     return all(word[0].isupper() or word in _PARTICLES for word in who.split())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from decimal import Decimal
 
@@ -54,6 +55,9 @@ _SAME = tuple(
         "arrested arrest detained detention",
         "convicted conviction sentenced sentence",
         "goods container crate box",
+        "horse mare gelding stallion foal pony",
+        "cattle cow bull calf ox head",
+        "sheep ewe ram lamb",
         "book volume title copy",
         "coin piece object artefact painting picture",
         "million billion thousand hundred dozen euro dollar pound",
@@ -100,8 +104,31 @@ def counts_another(typed: str, paragraphs: Collection[Paragraph]) -> Iterator[tu
         if words.isdisjoint(_forms(ours.said, ours.thing)):
             continue
         theirs = [beside for one in paragraphs for beside in _besides(one, ours.value)]
+        if _is_told_elsewhere(ours, theirs, paragraphs):
+            continue
         if theirs and not any(one is None or _is_like(ours, one) for one in theirs):
             yield ours.said, next(one.said for one in theirs if one)
+
+
+_PRONOUN = r"(?:they|all|both|each|every\sone|most|many|some|half|the\s(?:men|women|group))"
+
+
+def _is_told_elsewhere(
+    ours: Count, theirs: Collection[_Beside | None], paragraphs: Collection[Paragraph]
+) -> bool:
+    """Whether people of a nation are told to be what a text counts: Georgians, farmers all."""
+    if not any(one and one.said.split()[-1][:1].isupper() for one in theirs):
+        return False
+    thing = rf"{re.escape(ours.thing)}s?"
+    said = re.compile(
+        rf"\b{_PRONOUN}\s(?:of\sthem\s)?(?:are|were|was|is|been|work(?:ed)?\sas|came\sas)\s"
+        rf"(?:\w+\s){{0,2}}{thing}\b"
+        rf"|,\s(?:all\s|mostly\s|most\sof\sthem\s)?{thing}(?:\sall|\sby\s\w+)?\s?[,.;]"
+        rf"|(?:^|[.!?]\s)(?:the\s|as\s)(?:\w+\s)?{thing}\b(?![^.;]*\b(?:them|him|her|there)\b)"
+        rf"|\b{thing}\b[^.;:]*:\s[^.;:]*\d",
+        re.IGNORECASE,
+    )
+    return any(said.search(one.words) for one in paragraphs)
 
 
 def _forms(said: str, thing: str) -> frozenset[str]:

@@ -40,9 +40,24 @@ def _ended(typed: str, near: Sequence[str]) -> str:
             if (
                 fold(found["verb"]) in ours
                 and fold(sentence).split().count(fold(found["verb"])) == 1
+                and not _is_told_of_the_new(typed, sentence, found.end())
             ):
                 return f'as so what the source says is not: "{found[0]}"'
     return ""
+
+
+_NOW = pattern(r"\b(?:but|instead|moved|transferred|relocated)\b")
+
+
+def _is_told_of_the_new(typed: str, sentence: str, place: int) -> bool:
+    """Whether a text has only what came in the place of it: no longer in Turku, but in Oulu."""
+    found = _NOW.search(sentence, place)
+    if not found:
+        return False
+    old, new = words_of(sentence[: found.start()]), words_of(sentence[found.end() :])
+    ours = words_of(typed)
+    gone = words_of(sentence[place : found.start()])
+    return bool((new - old) & ours) and not gone & ours
 
 
 def _denied(typed: str, whole: str, sentences: Sequence[str]) -> str:

@@ -154,6 +154,8 @@ def _is_way(before: str, unit: str) -> bool:
 def hedge_beside(before: str, after: str) -> str:
     """How a number between these is hedged: about, more than and the like; "" for none."""
     bare = _without_marks(before)
+    if denied := _DENIED_THAN.search(bare):
+        return "more than" if denied["less"] else "less than"
     for what, form in _BEFORE.items():
         if (hedged := form.search(bare)) and not (
             (hedged[0].strip().lower() in {"over", "under"} and _TIME.match(after))
@@ -163,6 +165,15 @@ def hedge_beside(before: str, after: str) -> str:
         ):
             return what
     return next((what for what, form in _AFTER.items() if form.match(after)), "")
+
+
+_DENIED_THAN = pattern(
+    r"\b(?:nobody|no one|none|never|cannot|neither|not|no [a-z-]+)\b(?:\s(?!but\b|and\b|or\b|by\b)[a-z-]+){1,4}"
+    r"\s(?:(?:more|longer|older|heavier|taller|higher|larger|greater)|(?P<less>less|fewer|shorter|younger"
+    r"|lower|smaller))\sthan\s?$",
+    re.IGNORECASE,
+)
+"""Nobody may stay longer than five years: five at most."""
 
 
 def _without_marks(before: str) -> str:
@@ -207,7 +218,7 @@ _SMALL = pattern(
     r"\b(?:only|just|mere\w*|bare|scant|meagre|paltry|alone|barely|hardly|scarcely|few\w*|small\w*|little|less|least|low\w*|short\w*"
     r"|not|no|nor|never|none|nobody|single|modest\w*|limit\w*|fell|fallen|down|dropp\w+|shr[aiu]nk\w*"
     r"|lost|but|otherwise|nur|lediglich|bloß|kaum|wenig\w*|seulement|que|à peine|peu|moins|sólo|solo"
-    r"|solamente|apenas|poc\w+|лишь|только|всего|едва|мал\w+|فقط|مجرد|صرف|محض|remain\w*|left|still|yet|so far|of (?:the |its |their |all )?\d|out of)\b"
+    r"|solamente|apenas|poc\w+|лишь|только|всего|едва|мал\w+|فقط|مجرد|صرف|محض|remain\w*|left|still|yet|so far|of (?:the |its |their |all )?\d[\d,]*|out of)\b"
     r"|n['\u2019]t\b",
     re.IGNORECASE,
 )

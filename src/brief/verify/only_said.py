@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from brief.late import pattern
+from brief.prose.numbers_said import find_numbers
 from brief.verify.copy import Paragraph
 
 _ONLY = pattern(r"(?<!\b[Nn]ot )\b(?:only|solely|exclusively)\b", re.IGNORECASE)
@@ -44,9 +45,27 @@ _SOLE = pattern(
 )
 
 
+_PART = pattern(
+    r"\bonly\s(?P<part>[\w-]+|\d[\d,]*)\s(?:(?:out\s)?of\s)(?:the\s|its\s|their\s|all\s)*(?P<whole>[\w-]+|\d[\d,]*)",
+    re.IGNORECASE,
+)
+_FEW = 4
+"""The part of a whole from which on "only" is no more than the figures say."""
+
+
+def _is_small_part(typed: str) -> bool:
+    """Whether a text has so few of so many that their numbers say only: four of the 120."""
+    for found in _PART.finditer(typed):
+        numbers = [one.value for one in find_numbers(f"{found['part']} x {found['whole']} x")]
+        if len(numbers) == 2 and numbers[0] * _FEW <= numbers[1]:  # noqa: PLR2004 - two numbers
+            return True
+    return False
+
+
 def told_as_only(typed: str, paragraphs: list[Paragraph]) -> str:
     """That it was only so, where nothing in the cited paragraphs sets a limit."""
-    if (said := _ONLY.search(typed)) and not any(_LIMITS.search(one.words) for one in paragraphs):
+    said = None if _is_small_part(typed) else _ONLY.search(typed)
+    if said and not any(_LIMITS.search(one.words) for one in paragraphs):
         return f'"{said[0]}", where no cited paragraph sets a limit'
     alone = (one for one in _ALONE_DOES.finditer(typed) if not _OF_OR_IN.search(one["before"]))
     if any(alone) and not any(_LIMITS.search(one.words) for one in paragraphs):

@@ -41,6 +41,16 @@ what that who page website publication publisher sequel tally tallies arithmetic
 commission committee council court judge
 """
 """By whom and by what anything is told or borne out: no kind of source of its own."""
+_INSTITUTIONS = """
+museum gallery library hospital clinic school college church diocese parish monastery theatre port
+harbour airport airline railway company firm operator owner builder shipyard yard factory mine
+police army navy force coastguard guard union chamber board club federation association league
+society foundation fund charity senate house assembly congress mayor city town village municipality
+region province district governor prefect consul consulate embassy mission fleet brigade regiment
+customs treasury exchange secretariat delegation organiser organizer manufacturer
+supplier contractor
+"""
+"""Who has numbers of their own, and is quoted by newspapers: a paragraph may have it."""
 _KNOWN = frozenset(one.removesuffix("s")[:_STEM] for one in _TOLD_BY.split())
 _ABSTRACT = ("ing", "ings", "tion", "tions", "sion", "ness", "ity", "ence", "ance", "ment", "ship")
 _NONE = pattern(
@@ -63,6 +73,15 @@ def heard_in(text: str, known: str) -> Iterator[str]:
             there = frozenset(map(_stem, WORD.findall(fold(known))))
         if _stem(what) not in there:
             yield found["what"]
+
+
+_HOUSES = frozenset(_INSTITUTIONS.split())
+
+
+def is_institution(what: str) -> bool:
+    """Whether it is one that a paragraph may quote without its being a source: the museum."""
+    plain = fold(what)
+    return plain in _HOUSES or plain.removesuffix("s") in _HOUSES
 
 
 def _stem(word: str) -> str:
