@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from brief.late import dataclass, pattern
 from brief.prose.months import CUT_SHORT, ENGLISH, GERMAN
+from brief.prose.plain_words import plain_words
 from brief.words.primes import primed, primed_alone
 from brief.words.shortened import LABELS, SHORTENED
 
@@ -17,6 +18,8 @@ WORD = pattern(rf"[^\W_]+{_VOWELS}*(?:(?:['\u2019\u2010\u2011-]|(?<={_VOWELS}))[
 _PLAIN_WORD = pattern(r"\w+(?:['\u2019\u2010\u2011-]\w+)*")
 """The same where no vowel mark and no underscore stands, found in a third of the time."""
 _NOT_PLAIN = pattern(rf"_|{_VOWELS}")
+_INSIDE = ("'", "-", "_")
+"""What may stand in a word of ASCII or part it, and is no letter."""
 
 _QUOTED = pattern(
     r"\u201c(?P<curly>[^\u201c\u201d]*(?:\u201c[^\u201c\u201d]*\u201d[^\u201c\u201d]*)*)\u201d"
@@ -93,7 +96,10 @@ def without_quotations(text: str) -> str:
 @lru_cache(maxsize=65536)
 def words_in(text: str) -> tuple[str, ...]:
     """The words of a text, in order; several rules go through them."""
-    special = "_" in text if text.isascii() else _NOT_PLAIN.search(text)
+    ascii_ = text.isascii()
+    if ascii_ and not any(map(text.__contains__, _INSIDE)):
+        return tuple(plain_words(text))
+    special = "_" in text if ascii_ else _NOT_PLAIN.search(text)
     return tuple((WORD if special else _PLAIN_WORD).findall(text))
 
 

@@ -14,6 +14,7 @@ from functools import cache, cached_property, lru_cache
 from typing import TypeAlias
 
 from brief.late import compiled, pattern
+from brief.prose.plain_words import plain_words
 
 _Tree: TypeAlias = "dict[str, _Tree]"
 """What may follow, by its first letter; "" is where a word may end."""
@@ -83,5 +84,6 @@ class Listed:
 
 @lru_cache(maxsize=32768)  # several rules look at the same texts
 def _words_in(text: str) -> frozenset[str]:
-    text = text if text.isascii() else text.translate(_ALIKE)
-    return frozenset(_WORD.findall(text.casefold()))
+    if text.isascii():
+        return frozenset(plain_words(text.casefold()))
+    return frozenset(_WORD.findall(text.translate(_ALIKE).casefold()))

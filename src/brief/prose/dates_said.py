@@ -12,6 +12,7 @@ from brief.late import dataclass, pattern
 from brief.prose import day_words as words
 from brief.prose.months import BESIDE_BOTH, BESIDE_NUMBERS, MONTHS, OTHERWISE
 from brief.prose.no_years import hide_counts
+from brief.prose.plain_words import plain_letters
 from brief.words.cldr import cldr_of
 
 _NAMES = "|".join(sorted(MONTHS, key=len, reverse=True)).replace(" ", words.GAP)
@@ -152,7 +153,7 @@ EXACTNESS = {"day": 3, "month": 2, "season": 1, "year": 1, "decade": 1, "century
 
 @lru_cache(maxsize=32768)
 def _may_have_month(text: str) -> bool:
-    return not _BEGUN.isdisjoint(_LETTERS.findall(text))
+    return not _BEGUN.isdisjoint(plain_letters(text) if text.isascii() else _LETTERS.findall(text))
 
 
 @lru_cache(maxsize=32768)  # several rules read the same texts

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import accumulate
 from typing import Any
 
 from brief.late import compiled, pattern
@@ -40,6 +41,8 @@ _WIDE = (
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
 )
 """Chinese and Japanese characters, which no space parts (UAX 14, class ID)."""
+_PLAIN = pattern(r"[A-Za-z0-9,.;:]++(?: [A-Za-z0-9][A-Za-z0-9,.;:]*+)*+")
+"""A text whose lines can end at its spaces and nowhere else, as those of most facts can."""
 _WIDE_OR_BEYOND = pattern(f"[{_WIDE[0]}-\U0010ffff]")
 _UNSPACED_OR_BEYOND = pattern(f"[{FIRST_UNSPACED}-\U0010ffff]")
 _NO_START = (
@@ -104,6 +107,8 @@ def _between() -> re.Pattern[str]:
 
 def break_points(text: str) -> list[int]:
     """The positions at which a new line may start, in order; the end is not one."""
+    if _PLAIN.fullmatch(text) and "www." not in text:
+        return list(accumulate([len(word) + 1 for word in text.split(" ")]))[:-1]
     found = [match.end() for match in _OPPORTUNITY.finditer(text)]
     if found and found[-1] == len(text):
         found.pop()
