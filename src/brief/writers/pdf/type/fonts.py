@@ -228,6 +228,7 @@ class Fonts:
         self._house = house
         there = (family for family in dict.fromkeys(added) if _files_of(house, family))
         self.added = tuple(there)
+        self._asked: dict[tuple[Role, bool, bool, float, str], tuple[Face, ...]] = {}
         self._chains: dict[tuple[Role, bool, bool, float, str], tuple[Face, ...]] = {}
         self._chosen: dict[tuple[tuple[Face, ...], str], Face] = {}
 
@@ -239,8 +240,16 @@ class Fonts:
         `size` in points chooses the optical size where a family has one: small print and text.
         `language` chooses among added families that draw the same characters.
         """
+        asked = (role, bold, italic, size, language)
+        if asked not in self._asked:
+            self._asked[asked] = self._chain(role, size, bold=bold, italic=italic, of=language)
+        return self._asked[asked]
+
+    def _chain(
+        self, role: Role, size: float, *, bold: bool, italic: bool, of: str
+    ) -> tuple[Face, ...]:
         optical = self._optical(size)
-        added = in_order_of(language, self.added)
+        added = in_order_of(of, self.added)
         key = (role, bold, italic, optical, added[0] if added else "")
         if key not in self._chains:
             self._chains[key] = tuple(
