@@ -17,10 +17,15 @@ changes:
 chart.bars: Bars
 chart.inks: Inks inks_of is_bold is_legible label_colour legible series_colour stroke_colour
 chart.lines: Lines parted steps
+chart.native: chart_height in_word
 chart.seating: Box Point Side Spot seated
 chart.timeline: TimelineDrawer
 chart.values: Field place_beside place_values values_of
+check.captions: untrue_caption
+check.heading_matter: Matter particulars_of
 check.nationalities: nationalities_of places_otherwise signs_abroad states
+check.short_events: of_another_event of_another_view
+check.speakers: names_speaker
 citing.natives: is_native
 facts.origins: count_independent origins_of
 facts.source_base: SourceBase source_base
@@ -33,9 +38,11 @@ prose.measures: unit_at
 prose.money_abroad: named_abroad
 prose.nations_abroad: nations_in
 prose.numbers_in_words: NumberInWords borne_in_words find_in_words
+prose.siblings: told_as_sibling
 prose.time_units: spans_alone spans_of
 template.after_date: after_date opening_date
 template.chronology: chronology has_lane
+template.conflict_view: ConflictView
 template.desk_view: LineView MeetingView
 template.disputed: Few colon in_few shown value_of
 template.exhibits: captioned drawn_points figures_chart figures_table grid_name mark
@@ -54,6 +61,7 @@ widths: by_share holds in_parts letters share_out
 writers.docx.takeover.said: apart_in in_one_space is_hidden lines_of said_apart
 writers.docx.write.balance: Columns
 writers.docx.write.boxed: Sides box_table close_gaps
+writers.docx.write.chart: chart_xml
 writers.docx.write.divided: divided
 writers.docx.write.emf: emf_of width_of
 writers.docx.write.measured: Measure heights_of_notes

@@ -9,7 +9,7 @@ from brief.facts import FactBase
 from brief.template.conflict_view import ConflictView
 from brief.template.views import FactView
 
-ExcerptView: TypeAlias = dict[str, list[FactView] | list[ConflictView]]
+ExcerptView: TypeAlias = "dict[str, list[FactView] | list[ConflictView]]"
 
 
 def excerpt_of(

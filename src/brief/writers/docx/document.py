@@ -27,7 +27,7 @@ from brief.writers.docx.write.air import set_air
 from brief.writers.docx.write.balance import Columns
 from brief.writers.docx.write.body import Around, Body
 from brief.writers.docx.write.breaks import begins_column
-from brief.writers.docx.write.chart import ChartLook
+from brief.writers.docx.write.chart_looks import ChartLook
 from brief.writers.docx.write.figures import Drawings
 from brief.writers.docx.write.footnotes import write_footnotes
 from brief.writers.docx.write.grown import Grows, fill_columns

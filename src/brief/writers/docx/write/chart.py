@@ -8,7 +8,6 @@ so that no colour alone tells series apart.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import field
 from decimal import Decimal
 from html import escape
 from itertools import chain
@@ -19,13 +18,18 @@ from brief.chart import steps
 from brief.chart.native import FEW, NativeLines, is_lying
 from brief.chart.seating import Side
 from brief.drawn import JOINT, Chart, Series
-from brief.house import House
 from brief.late import dataclass
-from brief.words import FixedWords, shipped
 from brief.writers.docx.parts.elements import A, C, R
 from brief.writers.docx.parts.languages import word_language
 from brief.writers.docx.write.chart_axes import AXES, Span, lying, upright, value_format
-from brief.writers.docx.write.chart_looks import NONE, bar_look, fill, letters, line_look
+from brief.writers.docx.write.chart_looks import (
+    NONE,
+    ChartLook,
+    bar_look,
+    fill,
+    letters,
+    line_look,
+)
 from brief.writers.docx.write.workbook import column, sheet_in_formula
 
 _ONE_LINE = (
@@ -39,18 +43,6 @@ _PLACES: tuple[dict[Side | None, str], dict[Side | None, str]] = (
 """What Word calls the sides of a mark, from left to right and from right to left."""
 _MOST_FOR_LABELS = 0.38  # of the chart's width, on either side of the bars
 _LETTER = 0.5  # the width of an average letter, in ems
-
-
-@dataclass(frozen=True, slots=True)
-class ChartLook:
-    """The house's colours and sizes, the language, the font of the words, the width in points."""
-
-    house: House
-    language: str
-    font: str
-    width: float
-    words: FixedWords = field(default_factory=shipped, compare=False, repr=False)
-    """How the language of the brief writes figures."""
 
 
 def chart_xml(chart: Chart, look: ChartLook, *, by_point: bool = False) -> str:

@@ -1,12 +1,15 @@
-"""How the shapes of a chart look, in DrawingML."""
+"""How a chart looks, and how its shapes do in DrawingML."""
 
 from __future__ import annotations
 
+from dataclasses import field
 from html import escape
 
 from brief.chart.hatching import PLAIN
 from brief.chart.inks import is_legible, legible, series_colour
 from brief.house import House
+from brief.late import dataclass
+from brief.words import FixedWords, shipped
 from brief.writers.docx.parts.faces import Faces
 
 DASHES = ("solid", "sysDash", "sysDot", "dashDot", "lgDash", "lgDashDotDot")
@@ -14,6 +17,18 @@ MARKERS = ("circle", "square", "triangle", "diamond", "x", "plus", "star")
 PATTERNS = ("", "dkUpDiag", "pct30", "dkDnDiag", "dkHorz", "smGrid", "dkVert")
 """So many of each that no two run together: the same colour, dash and marker come 42 apart."""
 NONE = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
+
+
+@dataclass(frozen=True, slots=True)
+class ChartLook:
+    """The house's colours and sizes, the language, the font of the words, the width in points."""
+
+    house: House
+    language: str
+    font: str
+    width: float
+    words: FixedWords = field(default_factory=shipped, compare=False, repr=False)
+    """How the language of the brief writes figures."""
 
 
 def fill(colour: str) -> str:

@@ -19,7 +19,8 @@ from brief.late import dataclass
 from brief.model import Chronology, Figure, Yardstick
 from brief.writers.docx.parts.elements import EMU, WP, A, C, Element, R, W, parse
 from brief.writers.docx.parts.package import CT, RT, OpcPackage, Part, add_part, free_name
-from brief.writers.docx.write.chart import ChartLook, chart_xml
+from brief.writers.docx.write.chart import chart_xml
+from brief.writers.docx.write.chart_looks import ChartLook
 from brief.writers.docx.write.emf import emf_of, width_of
 from brief.writers.docx.write.grown import Grows, grow
 from brief.writers.docx.write.workbook import sheet_name, write_workbook
