@@ -202,6 +202,21 @@ def test_the_limit_that_a_mark_is_explained_by_may_be_in_words(
     assert {rule for rule, _, _ in found if rule == "uncited"} == rules
 
 
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("A berth costs nine quid a night.", {"uncited"}),
+        ("Three in ten trawlers are leased.", {"uncited"}),
+        ("Every other page is left blank.", set()),
+    ],
+)
+def test_an_amount_in_words_is_typed_in_a_template_as_one_in_digits_is(
+    text: str, rules: set[str], tmp_path: Path
+) -> None:
+    found = told(tmp_path, f"{text}\n\n{{{{ fact('pier') }}}}", base())
+    assert {rule for rule, _, _ in found if rule == "uncited"} == rules
+
+
 @pytest.mark.parametrize("key", ["desk", "why", "where"])
 @pytest.mark.parametrize(
     ("text", "rule"),

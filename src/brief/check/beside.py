@@ -19,6 +19,7 @@ from brief.late import pattern
 from brief.marked.spot import Path
 from brief.printed import TypedWords
 from brief.prose import WORD
+from brief.prose.amounts_untyped import amounts_untyped
 from brief.prose.limits_said import says_limit, without_limit
 from brief.prose.nations_abroad import nations_in
 from brief.prose.numbers_said import find_numbers
@@ -257,7 +258,8 @@ def _template_signs(reading: Reading, text: str) -> tuple[str, ...]:
         if _DOES.match(text[text.index(seat) + len(seat) :])
     )
     months = (one["month"] for one in _MAY.finditer(text) if reading.in_english)
-    return tuple(dict.fromkeys((*_all_signs(reading, text), *seats, *months)))
+    amounts = amounts_untyped(text) if reading.in_english else ()
+    return tuple(dict.fromkeys((*_all_signs(reading, text), *seats, *months, *amounts)))
 
 
 def _of_others(reading: Reading, text: str) -> Iterator[str]:

@@ -46,7 +46,7 @@ shekels? shillings? sol soles soms? somonis? sterling takas? talas? tenges? tugr
 yen yuan renminbi zlotys?
 """
 """The bare names of the world's currencies, in singular and plural, as CLDR has them."""
-_BARE = rf"(?:{'|'.join(_CURRENCIES.split())})"
+BARE_CURRENCY = rf"(?:{'|'.join(_CURRENCIES.split())})"
 _MOVES = (
     r"(?:fell|falls?|rose|rises?|gain(?:s|ed)?|los(?:t|es)|slid|slides?|sank|sinks?|slip(?:s|ped)"
     r"|weakens?|weakened|strengthens?|strengthened|climbs?|climbed|recovers?|recovered|trade[sd]?"
@@ -64,11 +64,11 @@ _TWO_SENSES = frozenset(
 )
 _WHOSE = r"(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Oo]ur)"
 _STANDS = pattern(
-    rf"\b{_WHOSE}\s(?:[A-Z]\w+\s)?(?P<said>{_BARE})(?=\s(?:\w+ly\s)?(?:(?P<moves>{_MOVES})|{_IS})\b)"
+    rf"\b{_WHOSE}\s(?:[A-Z]\w+\s)?(?P<said>{BARE_CURRENCY})(?=\s(?:\w+ly\s)?(?:(?P<moves>{_MOVES})|{_IS})\b)"
     rf"|(?<![\w-])(?P<bare>[Ss]terling|[Pp]ounds|[Rr]and|[Ll]ira)(?=\s(?:\w+ly\s)?{_MOVES}\b)"
 )
 _TOLD_IN = pattern(
-    rf"\b(?:in|against\sthe|to\sthe|into)\s(?P<said>{_BARE})"
+    rf"\b(?:in|against\sthe|to\sthe|into)\s(?P<said>{BARE_CURRENCY})"
     r"(?=\s*[.,;:)]|\s*$|\s(?:or|and|at|since|until)\b)"
 )
 
