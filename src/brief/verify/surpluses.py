@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from brief.late import dataclass, pattern
 from brief.prose import split_sentences
-from brief.prose.numbers_said import find_numbers
 from brief.prose.places import country_names_in
+from brief.verify.trade_ways import ways_in
 
 _SELLS = r"(?:exports?|exported|sells?|sold|deliver(?:s|ed)|ship(?:s|ped))"
 _BUYS = r"(?:imports?|imported|buys?|bought|purchase[sd]?)"
@@ -26,19 +26,10 @@ _OTHER_GAP = pattern(
     re.IGNORECASE,
 )
 """What is of other trade than that of the two, or of a change."""
-_SIDE = pattern(
-    rf"\b(?:(?P<out>{_SELLS}|sales|deliveries)|(?P<into>{_BUYS}|purchases))\b", re.IGNORECASE
-)
-_DIFFERENCE = pattern(
-    r"\b(?:gap|surplus|deficit|difference|balance|shortfall|total|more|less|up|down)\b",
-    re.IGNORECASE,
-)
-"""What a number is of that is no sum of sales."""
 _BESIDE = pattern(
     r"\b(?:with|to|from|between|and|against|into|there|by|than)\s(?:the\s)?$", re.IGNORECASE
 )
 _FOR = pattern(r"^[^.;,]{0,30}?\b(?:for|to)\s(?:the\s)?$")
-_WAY = pattern(r"\b(?:from|to)\s(?:the\s)?$")
 _TWO = 2
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 
@@ -119,26 +110,8 @@ def _counted(sentence: str) -> Iterator[_Gap]:
 def _sold(sentence: str) -> Iterator[tuple[str, Decimal]]:
     """Each sum of trade between two, with who sold for it; "" for whom a sentence does not name."""
     named = {code for _, _, code in country_names_in(sentence)}
-    sides = list(_SIDE.finditer(sentence)) if 0 < len(named) <= _TWO else []
-    ends = [*(one.start() for one in sides[1:]), len(sentence)]
-    for side, end in zip(sides, ends, strict=False):
-        seller = _seller(sentence, side, end, named)
-        for number in find_numbers(sentence[:end]):
-            between = sentence[side.end() : number.start]
-            year = _YEAR.fullmatch(sentence[number.start : number.end])
-            if seller is not None and between and not year and not _DIFFERENCE.search(between):
-                yield seller, number.value
-
-
-def _seller(sentence: str, side: re.Match[str], end: int, named: set[str]) -> str | None:
-    """Who sold: from whom it came, or whose exports they are; None where nobody is told."""
-    for at, _, code in country_names_in(sentence):
-        if side.end() < at < end and (way := _WAY.search(sentence[:at])):
-            return code if way[0][0] == "f" else _other(code, named)
-    who = _subject(sentence[: side.start()])
-    if not who:
-        return None
-    return who if side["out"] else _other(who, named)
+    for value, way in ways_in(sentence) if 0 < len(named) <= _TWO else ():
+        yield way.sender or _other(way.taker, named), value
 
 
 def _other(who: str, named: set[str]) -> str:

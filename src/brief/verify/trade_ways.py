@@ -22,7 +22,11 @@ _VERBS = frozenset(
     ["exported", "sold", "sells", "shipped", "delivered", "imported", "bought", "buys", "purchased"]
 )
 _SIDE = pattern(rf"\b(?:(?P<out>{_OUT})|(?P<into>{_IN}))\b", re.IGNORECASE)
-_CLAUSE = pattern(r"[;:()\u2013\u2014]|\b(?:while|whereas|but|which|who|that)\b")
+_CLAUSE = pattern(
+    r"[;:()\u2013\u2014]|\b(?:while|whereas|but|who|that"
+    r"|which(?!\s(?:amount|came|come|was|were|total|stood|reach)))\b"
+)
+"""Imports which came to so much are one clause."""
 _OWN = pattern(r"(?:['\u2019]s?)?\s(?:(?!and\b|or\b)[a-z]+\s){0,2}$")
 """Between a state and its exports: Malta's recorded exports, Maltese exports."""
 _OF = pattern(r"(?:\s(?!and\b|or\b|to\b|from\b)[a-z]+){0,3}\s(?:of|by)\s(?:the\s)?$")
@@ -30,6 +34,11 @@ _TO = pattern(r"(?:^|\s)(?:in)?to\s(?:the\s)?$")
 _FROM = pattern(r"(?:^|\s)from\s(?:the\s)?$")
 _LED = pattern(r"\b(?:to|from|with|of|in|by|against|between|into|than|for)\s(?:the\s)?$")
 """Before a state that is no subject."""
+_DIFFERENCE = pattern(
+    r"\b(?:gap|surplus|deficit|difference|balance|shortfall|total|more|less|up|down)\b",
+    re.IGNORECASE,
+)
+"""What a number is of that is no sum of sales."""
 _YEARS = range(1900, 2101)
 
 
@@ -90,6 +99,8 @@ def _sums_in(
     for number in numbers:
         before = [one for one in sides if one.end() <= number.start]
         if not before or number.value in _YEARS:
+            continue
+        if _DIFFERENCE.search(clause, before[-1].end(), number.start):
             continue
         after = [one.start() for one in sides if one.start() > number.start]
         others = [one.start for one in numbers if one.start > number.end]
