@@ -48,9 +48,9 @@ _DEEDS = """
     joined acceded entered
     abolished repealed
 """
-_VARY = "|".join((*_DEEDS.split(), *sorted(_EMPTY), *COUNTS, *map(str.lower, ENGLISH)))
-_NOUNS = pattern(rf"\b(?!(?:{_VARY})\b)[a-z]{{4,5}}")
-"""The beginnings of words, but for those that another may stand for, numbers and months."""
+_VARY = _EMPTY.union(_DEEDS.split(), COUNTS, map(str.lower, ENGLISH))
+"""Words that another may stand for, numbers and months."""
+_LONG = pattern(r"\b[a-z]{4,}")
 _SAME_DEED = {
     stem_of(verb): stem_of(row.split()[0]) for row in _DEEDS.split("\n") for verb in row.split()
 }
@@ -99,7 +99,7 @@ def _of_one_thing(reading: Reading) -> Iterator[list[_Told]]:
     for fact_id, fact in reading.base.facts.items():
         if fact.kind not in _OURS:
             for clause in _CLAUSE.split(reading.text(fact_id)):
-                near[frozenset(_NOUNS.findall(clause.lower()))].append((fact_id, clause))
+                near[_nouns(clause)].append((fact_id, clause))
     for alike in near.values():
         groups: defaultdict[frozenset[str], list[_Told]] = defaultdict(list)
         for fact_id, clause in alike if len(alike) > 1 else ():
@@ -107,6 +107,11 @@ def _of_one_thing(reading: Reading) -> Iterator[list[_Told]]:
             if len(read.words) >= _FEWEST and (read.numbers or read.dates):
                 groups[read.words].append(_Told(fact_id, read))
         yield from groups.values()
+
+
+def _nouns(clause: str) -> frozenset[str]:
+    """The beginnings of words that are the same where one thing is told of."""
+    return frozenset(word[:5] for word in _LONG.findall(clause.lower()) if word not in _VARY)
 
 
 def _read(clause: str, fact: Fact, language: str) -> _Clause:

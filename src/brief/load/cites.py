@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
 from typing import TypeAlias
 
-from brief.late import dataclass, pattern
+from brief.late import dataclass, pattern, replace
 from brief.manner import LABELS
 from brief.marked import Data
 from brief.marked.spot import Spot

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import get_args
 
@@ -19,8 +20,13 @@ _MACRO = pattern(r"\{%[-+]?\s*macro\s+(\w+)")
 _WORD = pattern(r"\w+")
 
 
-def slips_in(file: Path, text: str) -> Iterator[Problem]:
+@lru_cache(maxsize=32)  # whoever makes a page again and again reads the same styles
+def slips_in(file: Path, text: str) -> tuple[Problem, ...]:
     """Macros that nothing calls and that are almost named as the brief asks for them."""
+    return tuple(_slips_in(file, text))
+
+
+def _slips_in(file: Path, text: str) -> Iterator[Problem]:
     times = Counter(_WORD.findall(text))
     for found in _MACRO.finditer(text):
         name = found[1]

@@ -209,7 +209,7 @@ class Wording:
             line = getattr(error, "lineno", 0) or 0
             said, hint = in_plain_words(str(error.message or error)) or (str(error), "")
             raise BriefError(Problem(Place(str(file), line), said, hint)) from error
-        if slips := list(slips_in(file, file.read_text(encoding="utf-8"))):
+        if slips := slips_in(file, file.read_text(encoding="utf-8")):
             raise BriefError(slips)
         return style
 

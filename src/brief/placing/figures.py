@@ -31,8 +31,7 @@ def place_figures(document: Document, house: House, keep: Keep = make_anew) -> S
     order, at = [*range(len(blocks))], 0
     if not any(isinstance(one, _FIGURES) for one in blocks):
         return order
-    heights = Heights(house, document, keep)
-    flow = _Flow(blocks, [heights.of(one) for one in blocks], heights.room)
+    flow = _Flow(blocks, Heights(house, document, keep), {})
     while at < len(order):
         if isinstance(blocks[order[at]], _FIGURES):
             by = flow.best(order, at)
@@ -43,11 +42,11 @@ def place_figures(document: Document, house: House, keep: Keep = make_anew) -> S
 
 
 class _Flow(NamedTuple):
-    """The blocks, and how they stand on pages that have so much room; orders are by their place."""
+    """The blocks, and how those stand that were asked for; orders are by their place."""
 
     blocks: Blocks
-    stood: Sequence[Stood]
-    room: float
+    heights: Heights
+    stood: dict[int, Stood]
 
     def long(self, order: Sequence[int], at: int) -> int:
         """How many blocks a figure is, with the table of its figures."""
@@ -61,11 +60,12 @@ class _Flow(NamedTuple):
 
     def best(self, order: Sequence[int], at: int) -> int:
         """By how many blocks the figure there goes further on."""
-        blank = {0: self._blank(order, at, 0, self.room)}
+        room = self.heights.room
+        blank = {0: self._blank(order, at, 0, room)}
         for by in self._places(order, at):
             if min(blank.values()) <= _ENOUGH:
                 break
-            blank[by] = self._blank(order, at, by, self.room - _SURE)
+            blank[by] = self._blank(order, at, by, room - _SURE)
         best = min(blank, key=lambda by: (max(blank[by], _ENOUGH), by))
         return best if blank[best] <= blank[0] - _WORTH else 0
 
@@ -87,5 +87,11 @@ class _Flow(NamedTuple):
 
     def _blank(self, order: Sequence[int], at: int, by: int, room: float) -> float:
         """Points left blank at the foot of a page up to the figure, which goes on so far."""
-        stood = [self.stood[one] for one in self.moved(order, at, by)]
-        return most_blank(stood, at, at + by + 1, room)
+        stood = [self._stood(one) for one in self.moved(order, at, by)[: at + by + 1]]
+        return most_blank(stood, at, len(stood), room)
+
+    def _stood(self, block: int) -> Stood:
+        """How it stands; no figure asks for what comes far behind the last one."""
+        if block not in self.stood:
+            self.stood[block] = self.heights.of(self.blocks[block])
+        return self.stood[block]

@@ -88,7 +88,8 @@ class Heights:
         self._after = round(self._size * 0.5) if house.is_dense else _AFTER
         self._spaces = _DENSE_HEADS if house.is_dense else _HEADS
         self._sections = len(sections_of(document.blocks))
-        self._notes = {one.number: self._note(one.content) for one in document.notes}
+        self._notes = {one.number: one.content for one in document.notes}
+        self._high: dict[int, float] = {}
 
     def of(self, block: Block, inset: float = 0) -> Stood:
         """How a block stands, set in by so many points."""
@@ -144,6 +145,12 @@ class Heights:
             else self._scaled(4 - level)
         )
 
+    def _called(self, number: int) -> float:
+        """How high a note stands that is called."""
+        if number not in self._high:
+            self._high[number] = self._note(self._notes[number]) if number in self._notes else 0.0
+        return self._high[number]
+
     def _note(self, content: Inlines) -> float:
         size = self._house.note_size
         words = Set(self._width * _SURE)
@@ -176,7 +183,7 @@ class Heights:
                     pass
         notes = [0.0] * words.count
         for at, number in called:
-            notes[at] += self._notes.get(number, 0.0)
+            notes[at] += self._called(number)
         return paragraph(high, notes, stays=stays)
 
     def _under(self, blocks: Iterable[Block], inset: float, apart: float) -> Iterator[Line]:

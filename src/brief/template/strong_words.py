@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from brief.facts import FactBase
-from brief.late import pattern
+from brief.late import pattern, replace
 from brief.model import Inlines, Strong, Text, plain_text
 from brief.template.after_date import opening_date
 from brief.template.yardstick import band_of

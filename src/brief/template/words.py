@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from brief.bidi import member
 from brief.facts import FactBase
 from brief.facts.cited_text import citations_of
 from brief.facts.slots import Slot, slots_of, split_slots
+from brief.late import replace
 from brief.markdown.one_line import read_words
 from brief.markdown.printed import PrintedValues
 from brief.model import FactSpan, Inlines, NoteMark, Text

@@ -7,9 +7,9 @@ the top of the next one. One that no page can hold is cut for the next page.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TypeAlias
 
+from brief.late import replace
 from brief.writers.pdf.layout.notes import LEAST_LINES, FootMeasure, Portion
 
 Foot: TypeAlias = tuple[tuple[Portion, ...], ...]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 from itertools import chain, zip_longest
 from math import fsum
 
-from brief.late import dataclass, pattern
+from brief.late import dataclass, pattern, replace
 from brief.model import Cell, Column, Inline, Row, Strong, Table
 from brief.walk import bars_of
 from brief.widths import by_share, share_out
