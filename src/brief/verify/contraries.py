@@ -6,7 +6,7 @@ Which are contraries stands in `contraries.txt`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from decimal import Decimal
 from functools import cache
 
@@ -16,6 +16,7 @@ from brief.verify.clauses import DENIED_BEFORE
 from brief.verify.closeness import NEAR, is_close
 from brief.verify.contrary_table import any_of, read_contraries
 from brief.verify.copy import Paragraph
+from brief.verify.nearest import nearest_sentences
 from brief.verify.negated_verbs import stem_of
 
 _YEAR = pattern(r"\b(?:1[5-9]|20)\d\d\b")
@@ -24,6 +25,8 @@ _ASIDE = pattern(
     r"[,;:()\u2013\u2014]|\b(?:and|but|while|whereas|which|who|whom|whose|where|when|though|although"
     r"|that(?=\s(?:they|he|she|it|had|have)\b)|after|despite|unlike)\b"
 )
+_OF_SUBJECT = pattern(r",\s(?:al)?though\s(?:still\s|yet\s|very\s|quite\s|rather\s|as\syet\s)?$")
+"""Before a word that is said of what the sentence is about: trade, although still modest, grew."""
 _STEP = pattern(r"\bfrom\s\W?(?P<first>\d[\d,.]*)(?:\s[\w%]+){0,3}?\sto\s\W?(?P<last>\d[\d,.]*)")
 """From 400 to 300 euros: that it was cut, in figures."""
 _BESIDE, _LONG, _SHARED = 6, 4, 2
@@ -63,7 +66,7 @@ def contrary(typed: str, paragraphs: list[Paragraph]) -> str:
     """A word that no cited paragraph has the like of, where one has its contrary of the thing."""
     if not is_close(typed, paragraphs, NEAR):
         return ""
-    text = fold(typed)
+    text, near = fold(typed), frozenset(map(fold, nearest_sentences(typed, paragraphs)))
     for row in _rows() if _ours().search(text) else ():
         both = row.theirs.search(text)
         if both or not row.ours.search(text) or _is_borne(row, paragraphs):
@@ -71,7 +74,7 @@ def contrary(typed: str, paragraphs: list[Paragraph]) -> str:
         theirs = [pair for one in paragraphs for pair in _affirmed(row.theirs, one.words)]
         for said in _affirmed(row.ours, typed):
             for other in theirs:
-                if _is_of_same(said, other) and _may_be_at_once(said, other):
+                if _is_of_same(said, other, near) and _may_be_at_once(said, other):
                     return f'"{said.words}", its source "{other.words}"'
     return ""
 
@@ -101,16 +104,24 @@ class _Said:
     """A word as a text says it, the words on either side, and the years that it is said of."""
 
     words: str
+    sentence: str
     beside: frozenset[str]
     clause: frozenset[str]
     """Those of them that stand in its clause."""
+    rest: frozenset[str]
+    """The words of its sentence outside it."""
     years: frozenset[str]
 
 
-def _is_of_same(one: _Said, other: _Said) -> bool:
-    """Whether two words that both have beside them, or all there are, tell of one thing."""
+def _is_of_same(one: _Said, other: _Said, near: Collection[str]) -> bool:
+    """Whether two words that both have beside them, or all there are, tell of one thing.
+
+    One is enough in the sentence that the text tells, and the clause of it.
+    """
     shared = one.beside & other.clause
-    return len(shared) >= min(_SHARED, len(one.beside), len(other.clause)) > 0
+    told = other.sentence in near and len(shared) >= len(one.beside & other.rest)
+    asked = 1 if told else _SHARED
+    return len(shared) >= min(asked, len(one.beside), len(other.clause)) > 0
 
 
 def _may_be_at_once(one: _Said, other: _Said) -> bool:
@@ -127,7 +138,10 @@ def _affirmed(form: re.Pattern[str], text: str) -> Iterator[_Said]:
                 words = (*_long(before)[-_BESIDE:], *_long(after)[:_BESIDE])
                 clause = _long(f"{_ASIDE.split(before)[-1]} {_ASIDE.split(after)[0]}")
                 years = _years(sentence, before, after)
-                yield _Said(found[0], frozenset(words), frozenset(clause), years)
+                if _OF_SUBJECT.search(before):
+                    clause = [*words]
+                rest = frozenset(_long(sentence)).difference(clause)
+                yield _Said(found[0], sentence, frozenset(words), frozenset(clause), rest, years)
 
 
 def _years(sentence: str, before: str, after: str) -> frozenset[str]:
@@ -137,7 +151,8 @@ def _years(sentence: str, before: str, after: str) -> frozenset[str]:
 
 
 def _long(text: str) -> list[str]:
-    return [stem_of(one) for one in WORD.findall(text) if len(one) >= _LONG and one not in _EMPTY]
+    words = (part for word in WORD.findall(text) for part in word.split("-"))
+    return [stem_of(one) for one in words if len(one) >= _LONG and one not in _EMPTY]
 
 
 _LEFT = pattern(r"\bleft\s(?:for\s)?(?=[A-Z])")

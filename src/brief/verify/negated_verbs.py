@@ -42,12 +42,18 @@ _NO = pattern(r"\bno\s(?P<thing>[a-z]{4,})")
 @lru_cache(maxsize=32768)  # texts share their words
 def stem_of(word: str) -> str:
     """The first letters of a verb in whatever form."""
-    plain = _IRREGULAR.get(word, word)
+    plain = _IRREGULAR.get(word) or _of_irregular(word) or word
     for ending in ("ing", "ed", "es", "s", "e"):
         if plain.endswith(ending) and len(plain) - len(ending) >= _STEM - 1:
             plain = plain.removesuffix(ending)
             break
     return plain[:_STEM]
+
+
+def _of_irregular(word: str) -> str:
+    """What an irregular verb is known by, of a form that is regular: holding, makes."""
+    bare = next((word.removesuffix(end) for end in ("ing", "s") if word.endswith(end)), "")
+    return _IRREGULAR.get(bare) or _IRREGULAR.get(f"{bare}e", "")
 
 
 def has_no(text: str, stem: str) -> bool:
