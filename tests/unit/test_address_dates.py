@@ -116,5 +116,10 @@ def test_a_magazine_bears_the_month_after_that_in_which_it_comes_out() -> None:
     assert _told("/august-2025/visit", "2025-05-20", kind="article-magazine")
 
 
+def test_what_is_on_a_page_before_it_came_out_is_of_a_printed_issue_or_a_slip() -> None:
+    assert _told("/2025/07/visit", "2025-08", kind="article-magazine")
+    assert not _told("/2025/07/visit", "2025-08\n    issue: 4", kind="article-magazine")
+
+
 def test_a_report_of_a_year_comes_out_in_another() -> None:
     assert not _told("/2023/a-long-visit.pdf", "2024-05-20", kind="report")

@@ -53,6 +53,8 @@ def told(tmp_path: Path, origin: str) -> list[str]:
         ("Cod Weekly, a daily", '"daily"'),
         ("Government of India", '"India"'),
         ("Prime Minister of Malta", '"Prime Minister"'),
+        ("a press release of Cod Weekly", '"press release"'),
+        ("a poll in Cod Weekly", '"poll"'),
     ],
 )
 def test_an_origin_that_its_sources_do_not_name_is_told(
@@ -63,7 +65,13 @@ def test_an_origin_that_its_sources_do_not_name_is_told(
 
 @pytest.mark.parametrize(
     "origin",
-    ["Cod Weekly, a paper", "Government of Malta", "Foreign Ministry of Malta", "a fisherman"],
+    [
+        "Cod Weekly, a paper",
+        "Government of Malta",
+        "Foreign Ministry of Malta",
+        "a report in Cod Weekly",
+        "a fisherman",
+    ],
 )
 def test_an_origin_that_its_sources_name_is_not(tmp_path: Path, origin: str) -> None:
     assert told(tmp_path, origin) == []

@@ -213,9 +213,12 @@ def _near(source: Source, issued: Date, first: date, last: date) -> bool:
     if issued.approximate or issued.uncertain:
         return abs(issued.first.year - first.year) <= 1
     slack = _SLACK if issued.precision == "day" or first == last else timedelta(0)
+    before = after = slack
     if first != last and source.type in _COVERS:
-        slack = _COVER_SLACK
-    return issued.first - slack <= last and first <= issued.last + slack
+        after = _COVER_SLACK
+        if source.volume or source.issue or source.page:  # the cover's month, of what is printed
+            before = _COVER_SLACK
+    return issued.first - before <= last and first <= issued.last + after
 
 
 ADDRESS_DATE: Rule[Reading] = Rule(

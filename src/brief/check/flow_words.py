@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from brief.check.flow_bases import told_of_figures
 from brief.check.flow_more import more_turned
+from brief.check.flow_one_way import one_way_as_trade
 from brief.check.flow_roles import roles_turned
 from brief.check.reading import Reading
 from brief.facts import Figure
@@ -66,7 +67,8 @@ def _flow_said(reading: Reading) -> Iterator[Finding]:
         for told in more_turned(reading, fact) if " than it " in fact.text else ():
             said = f'"{fact_id}" says {told}, its figures have it otherwise'
             yield of_fact(fact_id, said, "text")
-        for told in roles_turned(fact) if fact.figures else ():
+        turned = (*roles_turned(fact), *one_way_as_trade(fact, reading.base.facts))
+        for told in turned if fact.figures else ():
             said = f'"{fact_id}" says {told}, its figures have it otherwise'
             yield of_fact(fact_id, said, "text")
         for found in _DIFFERENCE.finditer(fact.text) if fact.figures else ():

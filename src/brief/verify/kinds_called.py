@@ -28,6 +28,14 @@ _KINDS = {
         r"transcri|testi(?:mon|f)|hearing|minutes|\bQ[.:]|witness|chairman|\bspeaker\b|the chair\b"
     ),
     r"(?:book|film) reviews?": r"review|\bbook|\bfilm",
+    r"(?:press|news) releases?": (
+        r"(?:press|news|media) release|for immediate release|media contact|statement|announc"
+        r"|communiqu|newsroom"
+    ),
+    r"(?:opinion )?polls?|surveys?": r"\bpoll|survey|respond|interviewees|\basked\b",
+    r"white papers?|green papers?": r"white paper|green paper",
+    r"judg[e]?ments?|rulings?|verdicts?": r"judg[e]?ment|ruling|\bruled\b|court|tribunal|verdict",
+    r"resolutions?": r"resolution|resolves|\badopt",
     r"obituar(?:y|ies)": r"obituar|\bdied\b|\bdeath\b|\bborn\b",
 }
 """What a source is called, and what such a text, or the record of it, has."""
