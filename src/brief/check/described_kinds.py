@@ -155,9 +155,8 @@ def _valued(descriptor: str, facts: Sequence[Fact]) -> Iterator[str]:
         if flow in name and figure.valuation in {"FOB", "CIF"}
     }
     for flow, value in said:
-        there = {one for had, one in known if had == flow}
-        if there and value not in there:
-            yield f"has {flow}s {value}, the figures from it have them {min(there)}"
+        if other := {one for had, one in known if had == flow and one != value}:
+            yield f"has {flow}s {value}, the figures from it have them {min(other)}"
 
 
 def _outlet_called(source: Source, outlet: str, phrase: str) -> Iterator[str]:

@@ -17,6 +17,7 @@ from brief.verify.added_fields import FIELDS
 from brief.verify.added_tables import WORDS
 from brief.verify.added_terms import TERMS
 from brief.verify.added_things import THINGS
+from brief.verify.added_wares import WARES
 from brief.verify.clauses import DENIED_BEFORE
 from brief.verify.closeness import is_close
 from brief.verify.contrary_sides import is_denied_by_contrary
@@ -101,7 +102,7 @@ def _particulars(evidence: Evidence, fact_id: str) -> Iterator[str]:
 
 @cache
 def _rows() -> tuple[dict[str, re.Pattern[str]], dict[str, re.Pattern[str]]]:
-    return _read(FIELDS + WORDS + DEEDS + THINGS), _read(TERMS)
+    return _read(FIELDS + WORDS + DEEDS + THINGS + WARES), _read(TERMS)
 
 
 def _read(table: str) -> dict[str, re.Pattern[str]]:

@@ -69,6 +69,9 @@ _SEATED = pattern(
 _POSTED = pattern(
     r"\b(?:[Aa]mbassadors?|[Ee]mbass(?:y|ies)|[Hh]igh\s[Cc]ommission(?:er)?s?|[Ee]nvoys?|[Cc]harg\u00e9s?)\b"
 )
+_SITS = pattern(
+    rf"{_POSTED.pattern}(?:\s(?!(?:who|which|that|lives?|lived)\b)[\w\u2019'-]+){{0,4}}\s(?:in|at|to|of)\s$"
+)
 """Who sits in a capital, and is sent to a state: the ambassador in Lima, and to Peru."""
 _NAMED_ON = pattern(r"^[\s-][A-Z]")
 
@@ -85,10 +88,8 @@ def _capitals(typed: str, told: str, parties: frozenset[str]) -> Iterator[str]:
             and not _NAMED_ON.match(typed[end:])
             for start, end in places
         )
-        stands = (
-            stands or " capital" in told or bool(_POSTED.search(typed) and _POSTED.search(told))
-        )
-        if stands and not named.isdisjoint(codes):
+        sent = all(_SITS.search(typed[:start]) for start, _ in places) and _POSTED.search(told)
+        if (stands or sent or " capital" in told) and not named.isdisjoint(codes):
             yield word
 
 
