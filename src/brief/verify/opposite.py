@@ -27,6 +27,7 @@ from brief.verify.frequency import other_frequency, other_rate, other_span, rate
 from brief.verify.in_that_order import told_for_another
 from brief.verify.listed import unlisted
 from brief.verify.nearest import nearest_sentences
+from brief.verify.offices import other_office
 from brief.verify.only_said import told_as_only, told_of_one
 from brief.verify.outdone import outdone_exchanged
 from brief.verify.owned_bodies import other_owner
@@ -63,6 +64,7 @@ def _opposite_found(evidence: Evidence) -> Iterator[Finding]:
             or told_of_another(evidence, fact_id, told.typed, told.near, told.words)
             or told.placed
             or turned_people(text, told.sentences, people)
+            or other_office(told.typed, told.near, paragraphs, people)
             or told.exchanged
         ):
             yield of_fact(fact_id, f'"{fact_id}" says {said}', "text")
