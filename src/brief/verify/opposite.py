@@ -25,6 +25,7 @@ from brief.verify.fillers import after_for_until, other_filler, other_holder
 from brief.verify.first_person import others_words
 from brief.verify.frequency import other_frequency, other_rate, other_span, rate_otherwise
 from brief.verify.in_that_order import told_for_another
+from brief.verify.limits import limit_otherwise
 from brief.verify.listed import unlisted
 from brief.verify.nearest import nearest_sentences
 from brief.verify.offices import other_office
@@ -32,6 +33,7 @@ from brief.verify.only_said import told_as_only, told_of_one
 from brief.verify.outdone import outdone_exchanged
 from brief.verify.owned_bodies import other_owner
 from brief.verify.papers import other_paper
+from brief.verify.parts_counted import part_otherwise
 from brief.verify.people import turned_people
 from brief.verify.placed_otherwise import placed_otherwise
 from brief.verify.quantified import quantified_otherwise
@@ -43,6 +45,7 @@ from brief.verify.trade_ways import ways_turned
 from brief.verify.turned_order import told_in_other_order
 from brief.verify.turned_pairs import turned_pair
 from brief.verify.turned_spans import turned_span
+from brief.verify.turned_things import things_exchanged
 from brief.verify.turned_words import other_share, turned_word
 from brief.verify.ways import other_way
 from brief.verify.wished import told_as_done
@@ -136,6 +139,8 @@ class _Told:
             or turned_word(typed, near)
             or other_share(typed, near)
             or quantified_otherwise(typed, near)
+            or part_otherwise(typed, near)
+            or limit_otherwise(typed, near)
             or other_frequency(typed, near)
             or other_span(typed, self.sentences)
             or _not_listed(typed, paragraphs)
@@ -176,7 +181,7 @@ class _Told:
     @cached_property
     def exchanged(self) -> str:
         """What its source has the other way round."""
-        return exchanged(self.plain, self.sentences)
+        return exchanged(self.plain, self.sentences) or things_exchanged(self.plain, self.sentences)
 
 
 def _near_each(text: str, paragraphs: Iterable[Paragraph]) -> list[str]:
