@@ -142,7 +142,7 @@ _BY_EITHER = pattern(
 )
 """May be terminated by either side: whichever wishes to."""
 _OF_A_CLASS = pattern(
-    r"^\W*(?:[\w'\u2019-]+\s){0,4}?(?:ships|vessels|boats|trawlers|tankers|ferries|aircraft|drones"
+    r"^\W*(?:[\w'\u2019-]+\s){0,4}?(?:ships|warships|vessels|boats|trawlers|tankers|ferries|aircraft|drones"
     r"|airlines|lorries|trucks|vehicles|drivers|foreigners|citizens|nationals|residents|visitors"
     r"|tourists|travellers|passengers|students|workers|companies|firms|banks|investors|traders"
     r"|importers|exporters|operators|fishermen|diplomats|soldiers|troops|members|candidates"
@@ -154,6 +154,7 @@ _OF_A_CLASS = pattern(
     re.IGNORECASE,
 )
 """Whoever is of a kind, of whom "may not" forbids: ships of over 3,000 tonnes."""
+_USES = pattern(r"\s+(?:only\s|also\s)?(?:use|dock|moor|transit|cross|call\sat)\s")
 _MAY_WITHIN = pattern(rf"{_ALLOWED_VERBS.pattern}|\s+(?:not\s+)?(?:return|remain)")
 _WITHIN_A_TERM = pattern(
     r"\bwithin\s(?:[\w-]+\s){1,3}?(?:hours|days|weeks|months|years)\b"
@@ -319,9 +320,9 @@ def _is_allowed(text: str, start: int, end: int) -> bool:
         return not (comes_about(after) or _GUESSED.search(after))
     if _BY_EITHER.match(after) or _is_power(before, after):
         return True
-    if _MAY_WITHIN.match(after) and _OF_A_CLASS.search(before) and _WITHIN_A_TERM.search(after):
-        return not _GUESSED.search(after)
-    return bool(_PASSIVE.match(after)) and not _GUESSED.search(after)
+    uses = _USES.match(after) or (_MAY_WITHIN.match(after) and _WITHIN_A_TERM.search(after))
+    allowed = (uses and _OF_A_CLASS.search(before)) or _PASSIVE.match(after)
+    return bool(allowed) and not _GUESSED.search(after)
 
 
 def _is_power(before: str, after: str) -> bool:

@@ -34,7 +34,7 @@ _HEDGES = {
     r"|(?<!no )(?<!not )(?:younger|shorter|lighter|lower) than"
     r"|(?:limited|restricted|confined) to|capped at"
     r"|(?:limits?|restricts?|confines?|caps?|limiting|capping) (?:[\w'\u2019]+ ){1,4}(?:to|at)"
-    r"|a (?:ceiling|limit|cap) of|not exceed(?:ed|ing)?",
+    r"|a (?:ceiling|limit|cap|quota|allowance) of|not exceed(?:ed|ing)?",
     "at its most": r"as (?:high|many|much|large|long|far) as",
     "exactly": r"exactly|precisely|an exact",
     "barely": r"barely|hardly|scarcely|only just",

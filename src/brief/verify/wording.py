@@ -208,8 +208,11 @@ def unborne_names(
     told = " ".join(p.words for p in paragraphs_of(cited))
     codes = states_in(told)
     for start, end, code in country_names_in(typed):
+        part = _OF_A_CONTINENT.search(typed[:start]) if code == "US" else None
         word, typed = typed[start:end], f"{typed[:start]}{' ' * (end - start)}{typed[end:]}"
         dollars = code == "US" and _DOLLARS.match(whole, end) and _PLAIN_DOLLARS.search(told)
+        if part and part[0].strip().lower() in told.lower():
+            continue
         if not (code in {*codes, *parties} or dollars or is_of_united_nations(code, told)):
             yield word
     opening = (word for word in opening_names(evidence, typed) if word not in _KNOWN)
@@ -223,6 +226,8 @@ def unborne_names(
             yield part[0]
 
 
+_OF_A_CONTINENT = pattern(r"\b(?:Latin|South|North|Central)[\s-]$")
+"""Before American these say that it is no state that is told of."""
 _DOLLARS = pattern(r"\sdollars?\b|\$")
 _PLAIN_DOLLARS = pattern(r"(?<![A-Za-z])\$|\b(?:[a-z]+|\d[\d.,]*)\sdollars?\b")
 """Dollars that a source calls nobody's are those of the United States."""
