@@ -45,7 +45,7 @@ def _any(forms: Iterable[str]) -> re.Pattern[str]:
 
 def _begun(form: str) -> Iterator[str]:
     """The first letters of a form, or of each word that it may begin with."""
-    form = re.sub(r"^(?:\(\?<!\w+\))+", "", form)
+    form = re.sub(r"^(?:\(\?<![\w-]+\))+", "", form)
     group = re.match(r"\(\?:([\w|]+)\)", form)
     for one in group[1].split("|") if group else [form]:
         yield re.sub(r"[a-z]\?.*|[^a-z-].*", "", one)[:_KEY]

@@ -29,6 +29,7 @@ from brief.verify.limits import limit_otherwise
 from brief.verify.listed import unlisted
 from brief.verify.nearest import nearest_sentences
 from brief.verify.offices import other_office
+from brief.verify.one_doer import another_did
 from brief.verify.only_said import told_as_only, told_of_one
 from brief.verify.outdone import outdone_exchanged
 from brief.verify.owned_bodies import other_owner
@@ -162,6 +163,7 @@ class _Told:
             or other_filler(typed, near, self.folded)
             or other_holder(typed, words)
             or of_another_state(typed, words)
+            or another_did(typed, words)
             or asked_by_the_other(typed, words)
             or turned_span(typed, near, words)
         )
