@@ -22,7 +22,7 @@ _ANY_NO = pattern(r"\b(?:no|not|never|nor|neither|none|without|lack\w*|absence)\
 _NOT_BEFORE = pattern(
     r"(?:\b(?:not|never|no|nor|neither|cannot|without)|n['\u2019]t)\s(?:\w+\s){0,2}$"
 )
-_NOT = pattern(r"\b(?:not|never|no|nor|neither|nobody|none|without|den\w+)\b|n['\u2019]t\b")
+_NOT = pattern(r"\b(?:not|never|no|nor|neither|nobody|none|without|den\w+|against)\b|n['\u2019]t\b")
 _SAYS = pattern(
     r"\b(?:source|article|essay|report|paper|statement|account|commentary|editorial|review)\s"
     r"(?:also\s|itself\s|does\s|did\s)?(?:says?|said|states?|stated|shows?|tells?)\s"

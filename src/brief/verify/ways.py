@@ -35,6 +35,8 @@ def other_way(typed: str, paragraphs: Iterable[str]) -> str:
     theirs = {way for one in said for way in one}
     for thing, way, code in sorted(set(ways(typed)) - theirs):
         other = "to" if way == "from" else "from"
+        if thing == "from":
+            continue  # from the one to the other: no thing, but an end of its own
         there = [ends for one, ends in zip(said, both, strict=True) if (thing, other, code) in one]
         if there and not any((way, code) in ends for ends in there):
             return f'"{thing}... {way}" a country, its source "{other}" it'
