@@ -9,7 +9,7 @@ from brief.check.flow_more import more_turned
 from brief.check.flow_one_way import one_way_as_trade
 from brief.check.flow_roles import roles_turned
 from brief.check.reading import Reading
-from brief.facts import Figure
+from brief.facts import Fact, Figure
 from brief.facts.flows import BOTH
 from brief.late import pattern
 from brief.prose.places import countries_in
@@ -67,8 +67,7 @@ def _flow_said(reading: Reading) -> Iterator[Finding]:
         for told in more_turned(reading, fact) if " than it " in fact.text else ():
             said = f'"{fact_id}" says {told}, its figures have it otherwise'
             yield of_fact(fact_id, said, "text")
-        turned = (*roles_turned(fact), *one_way_as_trade(fact, reading.base.facts))
-        for told in turned if fact.figures else ():
+        for told in _ways_turned(reading, fact) if fact.figures else ():
             said = f'"{fact_id}" says {told}, its figures have it otherwise'
             yield of_fact(fact_id, said, "text")
         for found in _DIFFERENCE.finditer(fact.text) if fact.figures else ():
@@ -84,6 +83,11 @@ def _flow_said(reading: Reading) -> Iterator[Finding]:
                 if figure and _turned(figure, who, end):
                     said = f'"{fact_id}.{slot}" flows {figure.flow}, its text has it otherwise'
                     yield of_fact(fact_id, said, "text")
+
+
+def _ways_turned(reading: Reading, fact: Fact) -> Iterator[str]:
+    yield from roles_turned(fact)
+    yield from one_way_as_trade(fact, reading.base.facts)
 
 
 def _ends_said(text: str) -> Iterator[tuple[str, str, str]]:

@@ -111,7 +111,7 @@ def _of_one_thing(reading: Reading) -> Iterator[list[_Told]]:
 
 def _nouns(clause: str) -> frozenset[str]:
     """The beginnings of words that are the same where one thing is told of."""
-    return frozenset(word[:5] for word in _LONG.findall(clause.lower()) if word not in _VARY)
+    return frozenset([word[:5] for word in _LONG.findall(clause.lower()) if word not in _VARY])
 
 
 def _read(clause: str, fact: Fact, language: str) -> _Clause:
