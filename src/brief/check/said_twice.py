@@ -17,8 +17,8 @@ from brief.prose.dates_said import DateSaid, dates_in
 from brief.prose.months import ENGLISH
 from brief.prose.numbers_said import COUNTS, find_numbers
 from brief.prose.places import country_names_in
+from brief.prose.stems import stem_of
 from brief.rules import WARNING, Finding, Rule
-from brief.verify.negated_verbs import stem_of
 
 _OURS = {"judgement", "assumption"}
 _FEWEST = 4

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 from brief.late import pattern
 from brief.prose import fold
-from brief.verify.negated_verbs import stem_of
+from brief.prose.stems import stem_of
 
 _WHO = (
     r"ministers?|officials?|presidents?|parliaments?|governments?|delegations?|ambassadors?|envoys?"

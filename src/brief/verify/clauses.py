@@ -9,7 +9,7 @@ from functools import lru_cache
 from brief.late import dataclass, pattern
 from brief.prose import WORD, fold, split_sentences
 from brief.prose.places import country_names_in
-from brief.verify.negated_verbs import stem_of
+from brief.prose.stems import stem_of
 
 _CLAUSE = pattern(
     r"[,;:()\u2013\u2014]"

@@ -12,12 +12,12 @@ from functools import cache
 
 from brief.late import dataclass, pattern
 from brief.prose import WORD, fold, split_sentences
+from brief.prose.stems import stem_of
 from brief.verify.clauses import DENIED_BEFORE
 from brief.verify.closeness import NEAR, is_close
 from brief.verify.contrary_table import any_of, read_contraries
 from brief.verify.copy import Paragraph
 from brief.verify.nearest import nearest_sentences
-from brief.verify.negated_verbs import stem_of
 
 _YEAR = pattern(r"\b(?:1[5-9]|20)\d\d\b")
 _CLAUSE = pattern(r"[,;:()\u2013\u2014]|\s(?:and|but|then|while|whereas|before|after)\s")

@@ -10,6 +10,7 @@ from brief.facts import Fact
 from brief.late import pattern
 from brief.prose import WORD, fold, split_sentences, without_quotations
 from brief.prose.phrasal import joined
+from brief.prose.stems import stem_of
 from brief.rules import WARNING, Finding, Rule, of_fact
 from brief.verify.closeness import NEAR, is_close
 from brief.verify.contrary_sides import is_denied_by_contrary
@@ -19,7 +20,6 @@ from brief.verify.denying import DENIAL, DENIES, DENIES_TOO
 from brief.verify.evidence import Cited, Evidence
 from brief.verify.held_so import has_as_so, was_done
 from brief.verify.nearest import with_next
-from brief.verify.negated_verbs import stem_of
 from brief.verify.wording import long_words, paragraphs_of, plain_facts, typed_words
 
 ABSENCE = pattern(

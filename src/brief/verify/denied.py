@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from brief.late import pattern
 from brief.prose import WORD, find_quotations, fold, split_sentences, without_quotations
+from brief.prose.stems import stem_of
 from brief.verify.copy import Paragraph
 from brief.verify.denying import DENIES
-from brief.verify.negated_verbs import NEGATED, only_denies, stem_of
+from brief.verify.negated_verbs import NEGATED, only_denies
 from brief.verify.quoted import tight
 from brief.verify.wording import long_words
 

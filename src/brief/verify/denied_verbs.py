@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from brief.late import pattern
 from brief.prose import WORD, fold
+from brief.prose.stems import stem_of
 from brief.verify.clauses import is_told_of, words_of
 from brief.verify.denying import DENIES
 from brief.verify.negated import is_of_same
-from brief.verify.negated_verbs import NEGATED, has_no, only_denies, stem_of
+from brief.verify.negated_verbs import NEGATED, has_no, only_denies
 
 _ENDED = pattern(r"\bno\s+longer\s(?:\w+ly\s)?(?P<verb>[a-z]{4,})", re.IGNORECASE)
 _THEN = pattern(

@@ -8,8 +8,8 @@ from collections.abc import Collection, Iterator
 from brief.late import pattern
 from brief.prose import WORD, fold
 from brief.prose.places import country_names_in
+from brief.prose.stems import stem_of
 from brief.verify.kindred import has_kindred
-from brief.verify.negated_verbs import stem_of
 
 _FRAME = pattern(
     r"\b(?P<verb>[a-z]{2,}(?:ed|ing|en|oke|ld|nt|ght|oze|ose|ook)|met|led|fell|came|went)"

@@ -6,8 +6,8 @@ import re
 
 from brief.late import pattern
 from brief.prose import fold
+from brief.prose.stems import stem_of
 from brief.verify.clauses import sense_of
-from brief.verify.negated_verbs import stem_of
 
 _BOUNDED = pattern(
     r"\b(?:before|until|till|other|than|alone|except|but|earlier|previously|first|else"

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from brief.late import pattern
 from brief.prose import fold
-from brief.verify.negated_verbs import stem_of
+from brief.prose.stems import stem_of
 
 _RESPECTIVELY = pattern(r"\b(?:respectively|in that order)\b", re.IGNORECASE)
 _FORMER = pattern(r"\b(?:the former|the first(?=\s[a-z]+s\b)|the one)\b", re.IGNORECASE)

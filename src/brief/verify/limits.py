@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 
 from brief.late import pattern
 from brief.prose import fold
-from brief.verify.negated_verbs import stem_of
+from brief.prose.stems import stem_of
 
 _NUMBER = r"(?P<number>\d[\d.,]*\d|\d)"
 _BELOW = (rf"(?:fewer|less)\sthan\s{_NUMBER}", rf"(?:under|below)\s{_NUMBER}")

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 
 from brief.late import pattern
 from brief.prose import fold
-from brief.verify.negated_verbs import stem_of
+from brief.prose.stems import stem_of
 
 _DEGREE = pattern(r"\b(?P<how>more|less|most|least)\s(?P<what>[a-z]{4,})\b")
 _OTHER = {"more": "less", "less": "more", "most": "least", "least": "most"}

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from brief.late import pattern
 from brief.prose import WORD, fold
+from brief.prose.stems import stem_of
 
 NEGATED = pattern(
     r"(?:\b(?:not|never|cannot)\b(?!\s(?:only|just|merely|alone|since|until|before|even|every|always|more"
@@ -21,39 +21,10 @@ NEGATED = pattern(
 """A verb that is denied."""
 _IN_THE_END = pattern(r"\b(?:until|till|before|but|instead|rather|unless|except)\b", re.IGNORECASE)
 """After a denial these tell what was so after all: not signed until May, not by her but by him."""
-_IRREGULAR = {
-    "meet": "met", "give": "gave", "take": "took", "hold": "held", "send": "sent", "sell": "sold",
-    "make": "made", "build": "built", "come": "came", "leave": "left", "find": "found",
-    "keep": "kept", "speak": "spoke", "begin": "began", "lose": "lost", "become": "became",
-    "named": "name", "voted": "vote", "moved": "move", "hired": "hire", "saved": "save",
-    "fined": "fine", "buy": "bought", "bring": "brought", "seek": "sought", "teach": "taught",
-    "fight": "fought", "lend": "lent", "spend": "spent", "choose": "chose", "chosen": "chose",
-    "write": "wrote", "written": "wrote", "given": "gave", "taken": "took", "spoken": "spoke",
-    "drive": "drove",
-    "withdraw": "withdrew", "withdrawn": "withdrew", "strike": "struck", "draw": "drew",
-}  # fmt: skip
 _NOTHING = pattern(r"\b(?:nothing|nobody|none|no one|hardly any\w*)\b[^,;:]*$", re.IGNORECASE)
 """Before a denial this makes it so of all: there was nobody who did not sign."""
 _ASIDE = pattern(r"\b(?:which|who|that|whose)\b(?:\s\w+){0,3}\s*$", re.IGNORECASE)
-_STEM = 5
 _NO = pattern(r"\bno\s(?P<thing>[a-z]{4,})")
-
-
-@lru_cache(maxsize=32768)  # texts share their words
-def stem_of(word: str) -> str:
-    """The first letters of a verb in whatever form."""
-    plain = _IRREGULAR.get(word) or _of_irregular(word) or word
-    for ending in ("ing", "ed", "es", "s", "e"):
-        if plain.endswith(ending) and len(plain) - len(ending) >= _STEM - 1:
-            plain = plain.removesuffix(ending)
-            break
-    return plain[:_STEM]
-
-
-def _of_irregular(word: str) -> str:
-    """What an irregular verb is known by, of a form that is regular: holding, makes."""
-    bare = next((word.removesuffix(end) for end in ("ing", "s") if word.endswith(end)), "")
-    return _IRREGULAR.get(bare) or _IRREGULAR.get(f"{bare}e", "")
 
 
 def has_no(text: str, stem: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from brief.late import NamedTuple, pattern
 from brief.prose import WORD, fold, split_sentences
 from brief.prose.places import country_names_in, states_in
-from brief.verify.negated_verbs import stem_of
+from brief.prose.stems import stem_of
 
 _DOES = pattern(r"^\s(?:(?:has|had|have|was|is|were|are|will|also|then)\s)*(?P<verb>[a-z]{3,})\b")
 _DONE = pattern(

@@ -9,7 +9,7 @@ from itertools import pairwise
 from brief.late import NamedTuple, pattern
 from brief.prose import WORD, fold
 from brief.prose.numbers_said import find_numbers
-from brief.verify.negated_verbs import stem_of
+from brief.prose.stems import stem_of
 
 _ALL = r"all|every|each"
 _PARTS = (

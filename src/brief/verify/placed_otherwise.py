@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from brief.late import NamedTuple, pattern
 from brief.prose import fold
-from brief.verify.negated_verbs import stem_of
+from brief.prose.stems import stem_of
 
 _NTH = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8}
 _NTH |= {"ninth": 9, "tenth": 10, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5, "6th": 6, "7th": 7}

@@ -7,7 +7,7 @@ import re
 
 from brief.late import pattern
 from brief.prose import fold
-from brief.verify.negated_verbs import stem_of
+from brief.prose.stems import stem_of
 
 _WORDS = {
     "none": r"none|not one|not a single one",

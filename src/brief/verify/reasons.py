@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from brief.late import pattern
 from brief.prose import WORD, fold, split_sentences
+from brief.prose.stems import stem_of
 from brief.verify.copy import Paragraph
 from brief.verify.counted import counted_otherwise, counts_in
 from brief.verify.denial_found import ABSENCE
 from brief.verify.denying import DENIES
-from brief.verify.negated_verbs import NEGATED, stem_of
+from brief.verify.negated_verbs import NEGATED
 
 _LANGUAGE = pattern(r"\b(?P<which>[A-Z][a-z]+)[-\u2010\u2011\s]language\b")
 

@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from brief.late import pattern
 from brief.prose import WORD, fold
-from brief.verify.negated_verbs import stem_of
+from brief.prose.stems import stem_of
 
 _BOUNDED = pattern(
     r"\b(?P<bound>at least|at most|no more than|not more than|no fewer than|no less than|up to"

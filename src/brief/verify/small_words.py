@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from brief.late import dataclass, pattern
 from brief.prose import WORD, fold, split_sentences
-from brief.verify.negated_verbs import stem_of
+from brief.prose.stems import stem_of
 
 _JOINING = """
 because due_to owing_to on_account_of as_a_result_of

@@ -11,11 +11,11 @@ from brief.marked.spot import Path
 from brief.prose import WORD, fold, without_quotations
 from brief.prose.numbers_said import as_listed
 from brief.prose.spans_said import find_spans
+from brief.prose.stems import stem_of
 from brief.rules import WARNING, Finding, Rule
 from brief.verify.closeness import is_close
 from brief.verify.evidence import Evidence
 from brief.verify.foremost import unborne_foremost
-from brief.verify.negated_verbs import stem_of
 from brief.verify.wording import is_english, long_words, paragraphs_of, plain_facts, typed_words
 
 _ALIKE = (

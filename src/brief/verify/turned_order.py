@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from brief.late import pattern
 from brief.prose import WORD, fold
-from brief.verify.negated_verbs import stem_of
+from brief.prose.stems import stem_of
 
 _COUNT = r"(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
 _UNIT = r"(?P<unit>decade|year|month|week|day)s?"

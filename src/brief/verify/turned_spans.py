@@ -9,7 +9,7 @@ from itertools import pairwise
 from brief.late import pattern
 from brief.prose import fold, split_sentences
 from brief.prose.places import country_names_in
-from brief.verify.negated_verbs import stem_of
+from brief.prose.stems import stem_of
 
 _YEAR = r"(?:[a-z]+\s){0,2}(?P<year>(?:1[89]|20)\d\d)\b"
 _SINCE = pattern(rf"\bsince\s{_YEAR}")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from brief.late import NamedTuple, pattern
 from brief.prose import WORD, fold
-from brief.verify.negated_verbs import stem_of
+from brief.prose.stems import stem_of
 
 _VERBS = """
 follow follows followed

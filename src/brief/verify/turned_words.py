@@ -9,8 +9,8 @@ from typing import TypeAlias
 from brief.late import pattern
 from brief.prose import WORD, fold
 from brief.prose.spans_said import find_spans
+from brief.prose.stems import stem_of
 from brief.verify.denying import DENIES
-from brief.verify.negated_verbs import stem_of
 
 _UP = (
     r"rose|has risen|have risen|rises|grew|has grown|have grown|grows|increased|increases|climbed"

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from brief.late import NamedTuple, pattern
 from brief.prose import WORD, split_sentences
+from brief.prose.stems import stem_of
 from brief.verify.clauses import clauses_of, sense_of
-from brief.verify.negated_verbs import stem_of
 
 _PASSIVE = pattern(
     r"\b(?:was|were|been|being|is|are|be)\s(?:\w+ly\s|also\s|then\s|first\s)?"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from brief.late import pattern
 from brief.prose import WORD, fold, split_sentences
 from brief.prose.places import country_names_in, places_in
-from brief.verify.negated_verbs import stem_of
+from brief.prose.stems import stem_of
 
 _WAY = pattern(r"\b(?P<way>from|to|into)\s(?:the\s)?$")
 _MARK = pattern(r"[,;:()\u2013\u2014.]")

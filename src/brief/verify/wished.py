@@ -9,8 +9,8 @@ from functools import lru_cache
 from brief.late import pattern
 from brief.prose import WORD, fold, split_sentences
 from brief.prose.places import country_names_in
+from brief.prose.stems import stem_of
 from brief.verify.denying import DENIES
-from brief.verify.negated_verbs import stem_of
 
 _OPEN = pattern(
     r"\b(?:want\w*|wish\w*|hop(?:e|es|ed|ing)|aim\w*|plan(?:s|ned|ning)?|intend\w*|intent\w*"
