@@ -210,6 +210,15 @@ def test_a_process_imports_no_rule_that_it_does_not_ask(tmp_path: Path) -> None:
     assert said.isdisjoint(f"brief.check.{room}" for room in rooms)
 
 
+def test_the_checks_import_nothing_of_what_looks_into_kept_copies() -> None:
+    """The rules on evidence are a hundred rooms, which a build has no use for."""
+    said = modules_after(
+        "brief.check.check_facts(brief.load_facts(sys.argv[1]), '2025-07-01')", ROOT / "facts.yaml"
+    )
+    assert "brief.check.said_twice" in said
+    assert not [one for one in said if one.startswith("brief.verify")]
+
+
 def modules_after(does: str, *given: object) -> set[str]:
     """What a process of its own has imported once it has done that."""
     code = f"import sys, brief, brief.check; {does}; print(*sys.modules)"
