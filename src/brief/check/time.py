@@ -84,11 +84,17 @@ def _before_source(reading: Reading) -> Iterator[Finding]:
             and fact.date.first > last
             and not _is_planned(reading, fact_id, fact)
         ):
-            said = f'"{fact_id}" is dated {fact.date}, after all that it cites was issued'
+            how = _came_out(reading, fact)
+            said = f'"{fact_id}" is dated {fact.date}, after all that it cites was {how}'
             yield of_fact(fact_id, said, "date")
         elif last and fact.figures and (name := year_not_over(reading, fact_id, fact, last)):
             said = f'"{fact_id}.{name}" is of all {last.year}, all that it cites of before its end'
             yield of_fact(fact_id, said, "figures", name)
+
+
+def _came_out(reading: Reading, fact: Fact) -> str:
+    dated = all(reading.base.sources[cited.source].issued for cited in fact.cite)
+    return "issued" if dated else "issued or read"
 
 
 _TREATIES = frozenset(["treaty", "legislation", "bill", "regulation"])
@@ -109,8 +115,12 @@ def _is_planned(reading: Reading, fact_id: str, fact: Fact) -> bool:
 
 
 def _last_issued(reading: Reading, fact: Fact) -> date | None:
-    """The last day on which anything that a fact cites can have come out, if that is known."""
-    issued = [reading.base.sources[cited.source].issued for cited in fact.cite]
+    """The last day on which anything that a fact cites can have come out, if that is known.
+
+    What bears no date had come out when it was read.
+    """
+    sources = (reading.base.sources[cited.source] for cited in fact.cite)
+    issued = [one.issued or one.accessed for one in sources]
     known = [one.last for one in issued if one]
     return max(known) if known and len(known) == len(issued) else None
 

@@ -126,7 +126,8 @@ _OF_NOUN = pattern(
 
 def _factive(verbs: tuple[str, ...]) -> str:
     """`pointed out that`, `knows how`, and `reminded the house that`."""
-    told = rf"(?P<word>{any_of(verbs)})(?=\s+(?:that|how(?!\sto\b)|why|having)\b)"
+    when = r"(?:\s(?:in|by|since|as early as)\s(?:\w+\s)?\d{4})?"
+    told = rf"(?P<word>{any_of(verbs)})(?={when}\s+(?:that|how(?!\sto\b)|why|having)\b)"
     reminded = rf"(?P<to>{any_of(REMIND)})(?=\s+(?:[\w\u2022'\u2019-]+\s+){{1,6}}?that\b)"
     return rf"\b{_NO_VERB}(?:{told}|{reminded})"
 

@@ -11,8 +11,12 @@ ploughs plough
 = plough plow till
 pumps pump
 = pump water irrig
+warheads warhead
+= warhead atom_bomb nuclear_arm nuclear_weap payload
 miners
 = mine mining pit collier
+unions
+= union labour labor worker syndic
 investors
 = invest fund capital sharehold
 traders

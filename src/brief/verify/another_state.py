@@ -29,6 +29,24 @@ _OF_FORCES = ("naval", "military", "armed", "air", "ground")
 """What stands before forces: the naval forces of a state are its navy."""
 _CRAFT = r"\s(?:boats?|ships?|vessels?|aircraft|planes?|helicopters?|uniforms?|equipment|radars?)\b"
 """Coastguard boats of Swedish make are no coastguard of Sweden."""
+_MOVES = frozenset(
+    [
+        "trave",
+        "journ",
+        "visit",
+        "went",
+        "came",
+        "flew",
+        "fled",
+        "sail",
+        "saile",
+        "retur",
+        "moved",
+        "flown",
+        "going",
+    ]
+)
+"""What many do, each to another state: no thing."""
 _OWN = pattern(r"\b(?:its|their|his|her|the|that|own)\s(?:[a-z-]+\s)?$")
 
 _COMPARED = pattern(
@@ -81,7 +99,7 @@ def _other_end(typed: str, paragraphs: Collection[str]) -> str:
     """What comes from a country, where the source has it from another and from no third."""
     sentences = [one for text in paragraphs for one in split_sentences(text)]
     told = [(one, set(ways(one))) for one in sentences]
-    for thing, way, code in sorted(set(ways(typed))):
+    for thing, way, code in sorted(one for one in set(ways(typed)) if one[0] not in _MOVES):
         if any((thing, way, code) in one for _, one in told):
             continue
         others = [one for one, there in told if _has(there, thing, way)]

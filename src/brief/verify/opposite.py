@@ -40,6 +40,7 @@ from brief.verify.placed_otherwise import placed_otherwise
 from brief.verify.quantified import quantified_otherwise
 from brief.verify.small_bounds import bounded_otherwise
 from brief.verify.small_words import turned_small_word
+from brief.verify.surer import told_as_certain
 from brief.verify.told_of_another import told_of_another
 from brief.verify.trade_sides import sides_exchanged
 from brief.verify.trade_ways import ways_turned
@@ -142,6 +143,7 @@ class _Told:
             or quantified_otherwise(typed, near)
             or part_otherwise(typed, near)
             or limit_otherwise(typed, near)
+            or told_as_certain(typed, self.sentences)
             or other_frequency(typed, near)
             or other_span(typed, self.sentences)
             or _not_listed(typed, paragraphs)
