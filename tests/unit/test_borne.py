@@ -52,6 +52,8 @@ TOLD = [
      "Colonel Pace took over the command of the battalion from one who had held it long."),
     ("name-spelt", "{zammit} spoke in Valletta.",
      "Anne Zammit spoke in Valletta about the lighthouses and the pilots of the harbour."),
+    ("name-spelt", "{zammit} spoke in Valletta.",
+     "Rita Zammit spoke in Valletta about the lighthouses and the pilots of the harbour."),
     ("date-found", "The number of berths was {berths} then.",
      "In the year 2023-24 there were 40 berths in the harbour, and in 2024-25 there were 50."),
 ]  # fmt: skip
@@ -60,6 +62,8 @@ FERRIES = (
     " put the bill at a sum and added that talks with the yard, begun in spring, were not over."
 )
 SILENT = [
+    ("{zammit} spoke in Valletta.",
+     "Minister Zammit spoke in Valletta about the lighthouses, as Rita Zammit had said she would."),
     ("Malta expects two new ferries in Valletta by June and says that talks are not over.",
      FERRIES),
     ("Malta bars the export of seed that no laboratory has tested.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -9,6 +10,7 @@ from brief.facts import Fact, Name
 from brief.facts.slots import slots_of
 from brief.late import pattern
 from brief.prose import fold
+from brief.prose.places import country_names_in
 from brief.rules import WARNING, Finding, Rule
 from brief.verify.copy import Paragraph
 from brief.verify.evidence import Cited, Evidence
@@ -28,10 +30,45 @@ def _name_spelt(evidence: Evidence) -> Iterator[Finding]:
         if name.kind != "person" or " " not in name.print:
             continue
         paragraphs = [paragraph for _, cited in naming[name_id] for paragraph in _all(cited)]
-        if other := _otherwise(name, paragraphs) or _as_author(evidence, name):
+        other = _otherwise(name, paragraphs) or _as_author(evidence, name)
+        if other := other or _other_given(evidence, name, paragraphs):
             said = f'"{name.print}" is spelt "{other}" where it is cited'
             homes = tuple(("facts", fact_id) for fact_id, _ in naming[name_id])
             yield Finding(("names", name_id, "print"), said, "", homes)
+
+
+_TITLES = pattern(
+    r"(?:The|But|And|When|While|As|In|On|At|For|By|With|That|Then|After|Before|Since|Former|Late|Acting"
+    r"|President|Minister|Ministers|Premier|Secretary|General|Colonel|Major|Admiral|Captain|Commander"
+    r"|Ambassador|Envoy|Consul|Governor|Mayor|Speaker|Chancellor|Senator|Judge|Justice|Professor|Prof"
+    r"|Doctor|Dr|Mr|Mrs|Ms|Miss|Sir|Lady|Lord|Dame|King|Queen|Prince|Princess|Sheikh|Sheikha|Sultan|Emir|Imam"
+    r"|Chief|Chairman|Director|Deputy|Counsellor|Commissioner|Bishop|Archbishop|Cardinal|Father|Sister"
+    r"|Madame|Monsieur|Herr|Frau|Se\u00f1or|Premier|Leader|Official|Officer|Spokesman|Spokeswoman|Foreign"
+    r"|Defen[cs]e|Prime)$"
+)
+"""A word with a capital before a surname that is no given name."""
+
+
+def _other_given(evidence: Evidence, name: Name, paragraphs: list[Paragraph]) -> str:
+    """A surname with another given name at each of its places: Andrei Kobyakov for Sergei."""
+    given, _, surname = name.print.partition(" ")
+    if " " in surname or not surname or any(" " in one for one in name.also):
+        return ""
+    others = {fold(one) for two in evidence.base.names.values() for one in (two.print, *two.also)}
+    form = re.compile(rf"(?:(?P<one>[^\W\d_][\w'\u2019.-]*)\s)?{re.escape(surname)}(?![\w-])")
+    told = [found for one in paragraphs for found in form.finditer(one.words)]
+    before = [found["one"] or "" for found in told]
+    strange = [
+        one
+        for one in before
+        if one[:1].isupper()
+        and len(one.rstrip(".")) > _PAIR_LONG
+        and fold(one)[0] != fold(given)[0]
+        and not _TITLES.match(one)
+        and not country_names_in(one)
+        and fold(f"{one} {surname}") not in others
+    ]
+    return f"{strange[0]} {surname}" if strange and len(strange) == len(before) else ""
 
 
 def _as_author(evidence: Evidence, name: Name) -> str:
