@@ -154,7 +154,7 @@ _OF_A_CLASS = pattern(
     re.IGNORECASE,
 )
 """Whoever is of a kind, of whom "may not" forbids: ships of over 3,000 tonnes."""
-_USES = pattern(r"\s+(?:only\s|also\s)?(?:use|dock|moor|transit|cross|call\sat)\s")
+_USES = pattern(r"\s+(?:only\s|also\s)?(?:use|dock|moor|call\sat)\s")
 _MAY_WITHIN = pattern(rf"{_ALLOWED_VERBS.pattern}|\s+(?:not\s+)?(?:return|remain)")
 _WITHIN_A_TERM = pattern(
     r"\bwithin\s(?:[\w-]+\s){1,3}?(?:hours|days|weeks|months|years)\b"

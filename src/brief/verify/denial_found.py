@@ -193,8 +193,7 @@ _NO_DENIAL = pattern(
 )
 """Until then it stays as it is; 71 against 68; the opposition in parliament."""
 _MAY_DENY = pattern(
-    r"only|abroad|alone|solely|exclusively|reserved\sfor|(?:on|of)\spaper|first\stime\s\w+"
-    r"|against|overdue|little|few|safe(?:ly)?|outside the|in\w+able|un\w+|dis\w+",
+    r"only|against|overdue|little|few|safe(?:ly)?|outside the|in\w+able|un\w+|dis\w+",
     re.IGNORECASE,
 )
 """Words that deny in some sentences and in others not."""
